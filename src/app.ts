@@ -1,0 +1,146 @@
+import type { Server } from 'node:http';
+import { createChannels } from './app-channels';
+import { buildHttp, closeServer, listen } from './app-http';
+import type { Channel } from './channels/channel';
+import type { Clock } from './clock';
+import type { Config } from './config';
+import type { ContentHolder } from './content/watch';
+import { createDelivery, type Delivery } from './delivery/deliver';
+import type { ChannelId } from './domain/activity';
+import type { ChannelCapabilities } from './domain/capabilities';
+import type { LogRecord } from './domain/record';
+import { AppError } from './errors';
+import { createHealth } from './http/health';
+import { createLive } from './http/live';
+import { processName } from './http/server';
+import { createLoop, type Loop } from './jobs/loop';
+import { sweep } from './jobs/sweep';
+import { fireDueTimers } from './jobs/timers';
+import type { Log } from './log';
+import type { StaffParts } from './staff/act';
+import type { Store } from './store/store';
+import { createTurnQueue, type TurnQueue } from './turn/queue';
+import { runTurn } from './turn/turn';
+
+/** What the app is built of. Tests hand in an in-memory store and a clock that moves when told. */
+export interface AppParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly content: ContentHolder;
+  /** Folder of the built pages. */
+  readonly webDir: string;
+  /** Doors besides those of the configuration: the console. */
+  readonly extraChannels?: readonly ((onReceived: (ids: readonly string[]) => void) => Channel)[];
+}
+
+export interface App {
+  readonly http: Server;
+  readonly staff: StaffParts;
+  readonly channels: readonly Channel[];
+  readonly turns: TurnQueue;
+  readonly delivery: Delivery;
+  /** Begins to receive, listens, takes up what an earlier life left. Resolves with the port. */
+  start(): Promise<number>;
+  /** One round of everything that is otherwise done by the clock: waiting conversations, due timers, due sends. */
+  lookAround(): Promise<void>;
+  /** Stops receiving, finishes what is begun, closes the store. */
+  stop(): Promise<void>;
+  /** Resolves when no turn and no send is running. What waits for a time (fragments, retries, timers) is not waited for. */
+  whenIdle(): Promise<void>;
+}
+
+const LEASE_MS = 30_000;
+const WAKE_MS = 2_000;
+/** Conversations woken in one round; the next round takes the next. */
+const WAKE_BATCH = 1_000;
+const TIMERS_MS = 1_000;
+const HOUSEKEEPING_MS = 3_600_000;
+
+/** The wiring: which part knows which. Nothing is decided here. */
+export function buildApp(config: Config, parts: AppParts): App {
+  const { store, clock, log, content } = parts;
+  const lease = { owner: processName(), ms: LEASE_MS };
+  const onReceived = (ids: readonly string[]) => ids.forEach((id) => turns.wake(id));
+
+  const { channels, webChat } = createChannels(config, { store, clock, log, content: content.content, onReceived }, parts.extraChannels ?? []);
+  const channelOf = (channelId: ChannelId, accountId?: string): Channel | null =>
+    channels.find((channel) => channel.id === channelId && (accountId === undefined || channel.accountId === accountId)) ?? null;
+  const capabilities = (channelId: ChannelId): ChannelCapabilities => {
+    const channel = channelOf(channelId);
+    if (!channel) throw new AppError('UNAVAILABLE', `The channel ${channelId} is switched off; turn it on again to answer its conversations.`);
+    return channel.capabilities;
+  };
+
+  const live = createLive({ store, clock, log });
+  const health = createHealth({ store, channels, contentProblems: content.problems, metricsToken: config.metricsToken });
+  const onChanged = (conversationId: string) => {
+    live.nudge();
+    webChat.noticed(conversationId);
+  };
+  const delivery = createDelivery({ store, clock, log, channelOf: (row) => channelOf(row.channelId, row.accountId), owner: lease.owner, leaseMs: LEASE_MS, onReceived, onTicked: onChanged });
+  const onCommitted = (record: LogRecord) => {
+    delivery.accept(record.outbox);
+    health.count(record);
+    onChanged(record.conversationId);
+  };
+  const turns = createTurnQueue({
+    clock,
+    log,
+    run: (conversationId) => runTurn({ store, clock, log, content: content.content, capabilities, lease }, conversationId),
+    onCommitted,
+    onWaiting: (conversationId) => void showTyping(store, channelOf, conversationId),
+  });
+  const staff: StaffParts = { store, clock, content: content.content, capabilities, lease, onCommitted };
+
+  const server = buildHttp(config, { store, clock, log, content, staff, channels, live, health, webDir: parts.webDir });
+
+  const wakeWaiting = async () => onReceived(await store.loadWaiting(WAKE_BATCH));
+  const fireTimers = () => fireDueTimers({ store, clock, onReceived });
+  const loops: readonly Loop[] = [
+    createLoop('waiting conversations', WAKE_MS, { clock, log }, wakeWaiting),
+    createLoop('timers', TIMERS_MS, { clock, log }, fireTimers),
+    createLoop('housekeeping', HOUSEKEEPING_MS, { clock, log }, () => sweep(store, clock)),
+  ];
+  const lookAround = async () => {
+    await fireTimers();
+    await wakeWaiting();
+    await delivery.lookForDue();
+  };
+
+  return {
+    http: server,
+    staff,
+    channels,
+    turns,
+    delivery,
+    start: async () => {
+      loops.forEach((loop) => loop.start());
+      delivery.start();
+      await live.start();
+      await lookAround();
+      const port = await listen(server, config);
+      await Promise.all(channels.map((channel) => channel.start()));
+      return port;
+    },
+    lookAround,
+    stop: async () => {
+      await Promise.all(channels.map((channel) => channel.stop()));
+      live.stop();
+      await closeServer(server);
+      await Promise.all(loops.map((loop) => loop.stop()));
+      await turns.stop();
+      await delivery.stop();
+      content.stop();
+      await store.close();
+    },
+    whenIdle: async () => {
+      while (turns.busy() > 0 || delivery.busy() > 0) await new Promise<void>((resolve) => setImmediate(resolve));
+    },
+  };
+}
+
+async function showTyping(store: Store, channelOf: (channelId: ChannelId) => Channel | null, conversationId: string): Promise<void> {
+  const summary = await store.loadConversation(conversationId).catch(() => null);
+  if (summary) channelOf(summary.conversation.channelId)?.showTyping(summary.conversation.address);
+}

@@ -1,0 +1,131 @@
+import { primaryLanguage, type Language } from '../domain/language';
+import { weighConfidence } from './confidence';
+import { readCustomerWords, wordsKey, type CustomerWord } from './customer-words';
+import type { FaqIndex } from './index-build';
+import { rankEntries } from './rank';
+import type { LanguageView } from './view';
+
+/** An entry with the probability that it is what the customer means. */
+export interface Match {
+  readonly entryId: string;
+  /** Probability that this entry is the right one, 0–1. */
+  readonly confidence: number;
+  /** The customer's words that spoke for it, lower case, most telling first, at most six. */
+  readonly spoke: readonly string[];
+}
+
+export interface MatchOptions {
+  /** The customer's language; `und` where undecided. */
+  readonly language: Language;
+  /** How many matches to return; five where not given. */
+  readonly limit?: number;
+  /** Entries it refuses are passed over: out of date, another channel, outside hours. */
+  readonly usable?: (entryId: string) => boolean;
+}
+
+export interface FaqMatches {
+  /** Best first; as many as asked for where the FAQ has them, the last ones at confidence 0 where nothing speaks for them. */
+  readonly matches: readonly Match[];
+  /** Probability that the best match is right; 0 where nothing was found. */
+  readonly confidence: number;
+  /** Probability that the FAQ covers the message at all; never below `confidence`. */
+  readonly inScope: number;
+}
+
+const LIMIT = 5;
+/** Somebody asked in an editor's very words. */
+const EXACT = 0.99;
+/** From here on the customer's own language has the last word. */
+const SURE = 0.5;
+
+const NOTHING: Finding = { matches: [], inScope: 0, covers: () => false };
+
+/** What was found through the questions of one language. */
+interface Finding {
+  readonly matches: readonly FoundMatch[];
+  readonly inScope: number;
+  /** Whether the entry is written in that language. */
+  readonly covers: (entry: number) => boolean;
+}
+
+interface FoundMatch {
+  readonly entry: number;
+  readonly confidence: number;
+  readonly spoke: () => readonly string[];
+}
+
+/** The entries a message may mean. The same message always gives the same result; only the first 4,000 characters are read. */
+export function matchFaq(index: FaqIndex, text: string, options: MatchOptions): FaqMatches {
+  const isUsable = usableByPosition(index, options);
+  const words = readCustomerWords(text);
+  const found = findInViews(index, words, options, isUsable);
+  const certain = (index.exact.get(wordsKey(words)) ?? []).find(isUsable);
+  const finding = certain === undefined ? found : withCertain(found, certain, words);
+  return toMatches(index, finding, options.limit ?? LIMIT, isUsable);
+}
+
+function usableByPosition(index: FaqIndex, { usable }: MatchOptions): (entry: number) => boolean {
+  if (!usable) return () => true;
+  return (entry) => usable(index.entryIds[entry] ?? '');
+}
+
+/**
+ * Found through the customer's language; through another only where that one is sure and the own is not, because languages are misread and
+ * mixed. Rankings are not merged: an unsure ranking from another language only pushes the right entry off the list.
+ */
+function findInViews(index: FaqIndex, words: readonly CustomerWord[], { language }: MatchOptions, isUsable: (entry: number) => boolean): Finding {
+  const isOwn = (view: LanguageView): boolean => primaryLanguage(view.language) === primaryLanguage(language);
+  const own = surest(index.views.filter(isOwn).map((view) => findInView(view, words, isUsable)));
+  if (own && confidenceOf(own) >= SURE) return own;
+  const other = surest(index.views.filter((view) => !isOwn(view)).map((view) => findInView(view, words, isUsable)));
+  if (!own) return other ?? NOTHING;
+  return other && confidenceOf(other) >= SURE ? other : withMissing(own, other);
+}
+
+function surest(findings: readonly Finding[]): Finding | null {
+  return findings.reduce<Finding | null>((best, finding) => (best && confidenceOf(best) >= confidenceOf(finding) ? best : finding), null);
+}
+
+function confidenceOf({ matches }: Finding): number {
+  return matches[0]?.confidence ?? 0;
+}
+
+/** Adds the entries that are not written in the customer's language, with the confidence that another one gives them. */
+function withMissing(own: Finding, other: Finding | null): Finding {
+  const missing = other?.matches.filter((match) => !own.covers(match.entry)) ?? [];
+  if (missing.length === 0) return own;
+  const matches = [...own.matches, ...missing].sort((left, right) => right.confidence - left.confidence);
+  return { ...own, matches, inScope: Math.max(own.inScope, matches[0]?.confidence ?? 0) };
+}
+
+function findInView(view: LanguageView, words: readonly CustomerWord[], isUsable: (entry: number) => boolean): Finding {
+  const ranking = rankEntries(view, words, isUsable);
+  const { correct, inScope } = weighConfidence(ranking);
+  const matches = ranking.best.map(({ position }, at) => ({
+    entry: view.entryOf[position] ?? 0,
+    confidence: correct[at] ?? 0,
+    spoke: () => ranking.spokeFor(position),
+  }));
+  return { matches, inScope, covers: (entry) => view.entryOf.includes(entry) };
+}
+
+function withCertain(found: Finding, certain: number, words: readonly CustomerWord[]): Finding {
+  const typed = [...new Set(words.map((word) => word.typed))].slice(0, 6);
+  const spoke = found.matches.find((match) => match.entry === certain)?.spoke ?? (() => typed);
+  const others = found.matches.filter((match) => match.entry !== certain);
+  const lowered = others.map((match) => ({ ...match, confidence: match.confidence * (1 - EXACT) }));
+  return { ...found, matches: [{ entry: certain, confidence: EXACT, spoke }, ...lowered], inScope: Math.max(found.inScope, EXACT) };
+}
+
+function toMatches(index: FaqIndex, { matches, inScope }: Finding, limit: number, isUsable: (entry: number) => boolean): FaqMatches {
+  const found = matches.slice(0, limit).map(({ entry, confidence, spoke }) => ({ entryId: index.entryIds[entry] ?? '', confidence, spoke: spoke() }));
+  const padding = padded(index, matches, limit - found.length, isUsable);
+  return { matches: [...found, ...padding], confidence: found[0]?.confidence ?? 0, inScope };
+}
+
+function padded(index: FaqIndex, matches: readonly FoundMatch[], count: number, isUsable: (entry: number) => boolean): readonly Match[] {
+  if (count <= 0) return [];
+  const taken = new Set(matches.map((match) => match.entry));
+  const free = index.entryIds.flatMap((entryId, entry) => (taken.has(entry) || !isUsable(entry) ? [] : [{ entryId, confidence: 0, spoke: [] }]));
+  return free.slice(0, count);
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Localized } from '../domain/language';
+import type { Expectation, Flow, FlowHandoff, FlowStep } from './flow';
+
+export interface FlowHandoffDraft {
+  readonly team?: string;
+  readonly summary?: string;
+}
+
+export interface AskDraft {
+  readonly ask: string;
+  readonly text: Localized<string>;
+  readonly expect: Expectation;
+  readonly hint?: Localized<string>;
+  readonly attempts?: number;
+  readonly else?: { readonly handoff: FlowHandoffDraft };
+}
+
+export interface SayDraft {
+  readonly say: Localized<string>;
+  readonly id?: string;
+}
+
+export interface HandoffStepDraft {
+  readonly handoff: FlowHandoffDraft;
+  readonly id?: string;
+}
+
+export type StepDraft = AskDraft | SayDraft | HandoffStepDraft;
+
+/** A flow with the keys editors write, its shape checked and its short forms spelled out per language. */
+export interface FlowDraft {
+  readonly id: string;
+  readonly title?: Localized<string>;
+  readonly start?: { readonly entries?: readonly string[]; readonly command?: string };
+  readonly steps: readonly StepDraft[];
+}
+
+const DEFAULT_ATTEMPTS = 2;
+
+/** The flow as the bot runs it. Steps without an id are called `step-1`, `step-2` … after their place; the hash changes with any step. */
+export function toFlow(draft: FlowDraft, place: Flow['place']): Flow {
+  const steps = draft.steps.map(toStep);
+  return {
+    id: draft.id,
+    title: draft.title ?? {},
+    start: { entries: draft.start?.entries ?? [], command: draft.start?.command ?? null },
+    steps,
+    hash: createHash('sha256').update(JSON.stringify([draft.id, steps])).digest('hex'),
+    place,
+  };
+}
+
+function toStep(draft: StepDraft, index: number): FlowStep {
+  const id = `step-${index + 1}`;
+  if ('say' in draft) return { kind: 'say', id: draft.id ?? id, text: draft.say };
+  if ('handoff' in draft) return { kind: 'handoff', id: draft.id ?? id, handoff: toHandoff(draft.handoff) };
+  return {
+    kind: 'ask',
+    id: draft.ask,
+    text: draft.text,
+    expect: draft.expect,
+    hint: draft.hint ?? null,
+    attempts: draft.attempts ?? DEFAULT_ATTEMPTS,
+    else: toHandoff(draft.else?.handoff ?? {}),
+  };
+}
+
+function toHandoff(draft: FlowHandoffDraft): FlowHandoff {
+  return { team: draft.team ?? null, summary: draft.summary ?? null };
+}
