@@ -162,18 +162,20 @@ export function describeChannelContract(name: string, open: () => Promise<Channe
       expect(await subject.channel.send({ ...row, address: 'not even JSON' })).toMatchObject({ kind: 'final' });
     });
 
-    test.each(TROUBLES.filter((trouble) => !without.includes(trouble)))('a send that meets %s ends as delivery expects', async (trouble) => {
-      const activity = await receive(subject.customer.write('Hi'));
-      subject.trouble(trouble);
-      expect(await subject.channel.send(createOutboxRow(activity, { text: 'Hello' }))).toMatchObject(EXPECTED[trouble]);
-    });
+    for (const trouble of TROUBLES.filter((one) => !without.includes(one)))
+      test(`a send that meets ${trouble} ends as delivery expects`, async () => {
+        const activity = await receive(subject.customer.write('Hi'));
+        subject.trouble(trouble);
+        expect(await subject.channel.send(createOutboxRow(activity, { text: 'Hello' }))).toMatchObject(EXPECTED[trouble]);
+      });
 
-    test('a throttled send says how long to wait', async () => {
-      const activity = await receive(subject.customer.write('Hi'));
-      subject.trouble('throttled');
-      const result = await subject.channel.send(createOutboxRow(activity, { text: 'Hello' }));
-      expect(result.kind === 'retry' && (result.afterMs === null || result.afterMs > 0)).toBe(true);
-    });
+    if (!without.includes('throttled'))
+      test('a throttled send says how long to wait', async () => {
+        const activity = await receive(subject.customer.write('Hi'));
+        subject.trouble('throttled');
+        const result = await subject.channel.send(createOutboxRow(activity, { text: 'Hello' }));
+        expect(result.kind === 'retry' && (result.afterMs === null || result.afterMs > 0)).toBe(true);
+      });
 
     if (!without.includes('attachments'))
       test('a picture comes in, and its bytes can be opened', async () => {

@@ -1,4 +1,5 @@
 import type { ChatMessage } from '../../src/api/chat';
+import { parseAddress } from '../../src/channels/web-chat/visitor';
 import { createWebChatChannel, type WebChatChannel } from '../../src/channels/web-chat/web-chat';
 import { createManualClock, type ManualClock } from '../../src/clock';
 import type { Message } from '../../src/domain/conversation';
@@ -98,6 +99,7 @@ export async function openWebChatSubject(): Promise<ChannelSubject> {
     return JSON.stringify({ clientId: `c${serial}`, ...parts });
   };
   const send = async (row: OutboxRow) => {
+    if (parseAddress(row.address) === null) return chat.channel.send(row);
     log ??= openWebChatLog(chat.inbox.store, row.conversationId);
     const isShown = messagesOf(page).some((message) => message.seq === row.seq);
     const [message] = await log.commit([{ author: { kind: 'bot' }, text: row.message.text, buttons: row.message.buttons, ...(isShown ? {} : { seq: row.seq }) }]);
