@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem';
-import { toProblems } from './issue';
-import type { Locate } from './place';
+import { toPath, toProblems } from './issue';
+import type { Locate, Path } from './place';
 
 export interface Checked<T> {
   /** null where too much is wrong to go on with. */
   readonly value: T | null;
-  /** False where parts with errors were left out of the value. */
-  readonly complete: boolean;
+  /** What was left out of the value because of its errors. Unknown keys are not missed. */
+  readonly faults: readonly Path[];
   readonly problems: readonly Problem[];
 }
 
@@ -17,12 +17,12 @@ export interface Checked<T> {
  */
 export function check<T>(schema: z.ZodType<T>, value: unknown, at: Locate): Checked<T> {
   const first = schema.safeParse(value, { reportInput: true });
-  if (first.success) return { value: first.data, complete: true, problems: [] };
+  if (first.success) return { value: first.data, faults: [], problems: [] };
   const { issues } = first.error;
   const second = schema.safeParse(withoutFaults(value, issues));
   return {
     value: second.success ? second.data : null,
-    complete: issues.every((issue) => issue.code === 'unrecognized_keys'),
+    faults: issues.filter((issue) => issue.code !== 'unrecognized_keys').map((issue) => toPath(issue.path)),
     problems: issues.flatMap((issue) => toProblems(issue, at)),
   };
 }

@@ -31,7 +31,7 @@ export function toProblems(issue: Issue, at: Locate): readonly Problem[] {
   }
 }
 
-function toPath(path: readonly PropertyKey[]): Path {
+export function toPath(path: readonly PropertyKey[]): Path {
   return path.map((segment) => (typeof segment === 'number' ? segment : String(segment)));
 }
 

@@ -17,8 +17,13 @@ export type Locate = (path: Path, on?: 'key' | 'value') => Place;
 export interface Placed<T> {
   readonly value: T;
   readonly at: Locate;
-  /** False where parts with errors were left out: rules about what is missing then keep quiet. */
-  readonly complete: boolean;
+  /** Parts that were left out because of their errors: rules about what is missing keep quiet there. */
+  readonly faults: readonly Path[];
+}
+
+/** True where nothing was left out of the part at `path`. */
+export function isWhole(placed: Placed<unknown>, path: Path): boolean {
+  return !placed.faults.some((fault) => path.every((segment, index) => fault[index] === segment));
 }
 
 export interface Finding {

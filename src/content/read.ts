@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import { describeError } from '../errors';
 
 /** Where the content lies; relative paths start from the working directory. */
 export interface ContentDirs {
@@ -74,18 +76,13 @@ async function readText(path: string): Promise<FileText | null> {
     return decode(await readFile(path));
   } catch (error) {
     if (hasCode(error, ['ENOENT'])) return null;
-    if (error instanceof Error) return { kind: 'unreadable', reason: error.message };
-    throw error;
+    return { kind: 'unreadable', reason: describeError(error) };
   }
 }
 
 function decode(bytes: Buffer): FileText {
-  try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch (error) {
-    if (error instanceof TypeError) return { kind: 'not-utf8', ...firstBadByte(bytes) };
-    throw error;
-  }
+  if (!isUtf8(bytes)) return { kind: 'not-utf8', ...firstBadByte(bytes) };
+  return { kind: 'text', text: bytes.toString('utf8') };
 }
 
 /** Line and column of the first byte that is no UTF-8: where decoding and encoding again gives something else. */
@@ -111,5 +108,5 @@ async function orNull<T>(promise: Promise<T>, codes: readonly string[]): Promise
 }
 
 function hasCode(error: unknown, codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);
 }

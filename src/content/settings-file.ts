@@ -15,7 +15,7 @@ export interface ParsedSettings {
 export function parseSettingsFile(source: YamlSource): ParsedSettings {
   const language = peekDefaultLanguage(source.value);
   const checked = check(createSettingsSchema(language), source.value, source.at);
-  return { settings: { value: toSettings(checked.value ?? {}), at: source.at, complete: checked.complete }, problems: checked.problems };
+  return { settings: { value: toSettings(checked.value ?? {}), at: source.at, faults: checked.faults }, problems: checked.problems };
 }
 
 /** A company that has written no settings yet. */
@@ -28,12 +28,12 @@ export function missingSettings(file: string): ParsedSettings {
     message: `There is no such file; the bot takes ${offered.join(', ')} with ${language} first, ${settings.company.timeZone}, and no teams.`,
     fix: 'Copy the odzew.yaml that comes with Odzew and make it yours.',
   });
-  return { settings: { value: settings, at, complete: true }, problems: [problem] };
+  return { settings: { value: settings, at, faults: [] }, problems: [problem] };
 }
 
 /** A file whose text cannot be read has its own problems; nothing more is said about it. */
 export function unreadSettings(file: string): ParsedSettings {
-  return { settings: { value: toSettings({}), at: () => ({ file, line: 1, column: 1 }), complete: false }, problems: [] };
+  return { settings: { value: toSettings({}), at: () => ({ file, line: 1, column: 1 }), faults: [[]] }, problems: [] };
 }
 
 function peekDefaultLanguage(value: unknown): string {

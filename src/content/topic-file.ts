@@ -29,7 +29,7 @@ export function parseTopicFile(file: string, source: YamlSource, defaultLanguage
   const parsed = entriesOf(source.value).map((value, index) => {
     const at = under(source.at, ['entries', index]);
     const checked = check<EntryDraft>(schema, value, at);
-    const items = checked.value === null ? [] : [{ value: toEntry(checked.value, { topic, place: at([]) }), at, complete: checked.complete }];
+    const items = checked.value === null ? [] : [{ value: toEntry(checked.value, { topic, place: at([]) }), at, faults: checked.faults }];
     return { items, claims: claimOf(value, at(['id'])), problems: checked.problems };
   });
   return {

@@ -25,7 +25,7 @@ export interface ContentHolder {
   reload(): Promise<void>;
   startWatching(): void;
   stop(): void;
-  /** Called after each swap; the returned function ends it. */
+  /** Called after each swap, must not throw; the returned function ends it. */
   onChange(listener: (content: Content) => void): () => void;
 }
 
@@ -56,7 +56,9 @@ export function createContentHolder(options: ContentHolderOptions): ContentHolde
     for (const listener of listeners) listener(content);
   };
   const reload = () => {
-    reading = reading.then(async () => take(await loadOrExplain(dirs)));
+    const read = async () => take(await loadOrExplain(dirs));
+    // One after the other, so that an older reading never replaces a newer one; whatever came of the last.
+    reading = reading.then(read, read);
     return reading;
   };
   const watcher = createWatcher({ ...options, onChanged: () => void reload() });
@@ -113,7 +115,8 @@ function createWatcher({ dirs, log, clock, onChanged }: WatcherOptions): { reado
   const poll = async () => {
     const now = await stampOf(dirs);
     if (!isRunning) return;
-    if (seen !== null && now !== seen) changed();
+    // The first time, too: something may have changed between the loading and now.
+    if (now !== seen) changed();
     seen = now;
     cancelPoll = clock.after(POLL_MS, () => void poll());
   };

@@ -1,4 +1,4 @@
-import { Composer, type Document, isAlias, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, Parser, visit } from 'yaml';
+import { type Alias, Composer, type Document, isAlias, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, Parser, visit } from 'yaml';
 import type { Problem } from '../domain/problem';
 import { errorAt, type Finding, type Locate, type Path, type Place } from './place';
 import { explainYamlError, UNCLOSED_QUOTE } from './yaml-errors';
@@ -29,9 +29,11 @@ export function parseYaml(file: string, text: string): YamlResult {
   const problems = syntaxProblems(doc, lines, (offset) => place(pastSpaces(text, offset)));
   if (doc.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return { kind: 'refused', problems };
   problems.push(...looseCommas(doc, place));
-  const badAliases = aliasProblems(doc, place);
-  if (badAliases.length > 0) return { kind: 'refused', problems: [...problems, ...badAliases] };
-  return { kind: 'read', source: { value: doc.toJS({ maxAliasCount: MAX_ALIASES }), at: locator(doc, place) }, problems };
+  const strangers = unknownAliases(doc, place);
+  if (strangers.length > 0) return { kind: 'refused', problems: [...problems, ...strangers] };
+  const plain = toPlain(doc);
+  if (plain.kind === 'too-big') return { kind: 'refused', problems: [...problems, errorAt(place(firstAlias(doc)), TOO_BIG)] };
+  return { kind: 'read', source: { value: plain.value, at: locator(doc, place) }, problems };
 }
 
 const EMPTY: Finding = { rule: 'empty-file', message: 'The file is empty.', fix: 'Write something into it, or delete it.' };
@@ -78,6 +80,12 @@ function openQuote(doc: Document.Parsed, lines: LineCounter, error: { readonly c
   });
   return found;
 }
+
+const TOO_BIG: Finding = {
+  rule: 'alias-bomb',
+  message: `Repeated parts (*name) make this file larger than allowed: ${MAX_ALIASES} copies inside copies.`,
+  fix: 'Write the parts out instead of repeating them with & and *.',
+};
 
 function refuse(place: Place, finding: Finding): { readonly kind: 'refused'; readonly problems: readonly Problem[] } {
   return { kind: 'refused', problems: [errorAt(place, finding)] };
@@ -145,36 +153,30 @@ function looseCommas(doc: Document.Parsed, place: (offset: number) => Place): re
   return problems;
 }
 
-function aliasProblems(doc: Document.Parsed, place: (offset: number) => Place): readonly Problem[] {
-  const problems: Problem[] = [];
-  let first = 0;
-  visit(doc, {
-    Alias: (_key, alias) => {
-      const offset = alias.range?.[0] ?? 0;
-      first = first === 0 ? offset : first;
-      if (alias.resolve(doc) !== undefined) return;
-      problems.push(errorAt(place(offset), {
-        rule: 'unknown-alias',
-        message: `"*${alias.source}" repeats a part called "&${alias.source}", and there is none above it.`,
-        fix: 'A text that begins with * must stand in quotes.',
-      }));
-    },
-  });
-  if (problems.length > 0 || !isTooBig(doc)) return problems;
-  return [errorAt(place(first), {
-    rule: 'alias-bomb',
-    message: `Repeated parts (*name) make this file larger than allowed: ${MAX_ALIASES} copies inside copies.`,
-    fix: 'Write the parts out instead of repeating them with & and *.',
-  })];
+function unknownAliases(doc: Document.Parsed, place: (offset: number) => Place): readonly Problem[] {
+  return aliasesOf(doc).filter((alias) => alias.resolve(doc) === undefined).map((alias) => errorAt(place(startOf(alias) ?? 0), {
+    rule: 'unknown-alias',
+    message: `"*${alias.source}" repeats a part called "&${alias.source}", and there is none above it.`,
+    fix: 'A text that begins with * must stand in quotes.',
+  }));
 }
 
-/** yaml counts the copies itself and throws; there is no way to ask first. */
-function isTooBig(doc: Document.Parsed): boolean {
+function firstAlias(doc: Document.Parsed): number {
+  return startOf(aliasesOf(doc)[0]) ?? 0;
+}
+
+function aliasesOf(doc: Document.Parsed): readonly Alias[] {
+  const found: Alias[] = [];
+  visit(doc, { Alias: (_key, alias) => void found.push(alias) });
+  return found;
+}
+
+/** yaml counts the copies itself and throws a ReferenceError; there is no way to ask first. */
+function toPlain(doc: Document.Parsed): { readonly kind: 'plain'; readonly value: unknown } | { readonly kind: 'too-big' } {
   try {
-    doc.toJS({ maxAliasCount: MAX_ALIASES });
-    return false;
+    return { kind: 'plain', value: doc.toJS({ maxAliasCount: MAX_ALIASES }) };
   } catch (error) {
-    if (error instanceof ReferenceError) return true;
+    if (error instanceof ReferenceError) return { kind: 'too-big' };
     throw error;
   }
 }

@@ -38,7 +38,10 @@ export interface FlowDraft {
 
 const DEFAULT_ATTEMPTS = 2;
 
-/** The flow as the bot runs it. Steps without an id are called `step-1`, `step-2` … after their place; the hash changes with any step. */
+/**
+ * The flow as the bot runs it. Steps without an id are called `step-1`, `step-2` … after their place. The hash covers what a customer in
+ * the middle depends on: which steps there are and what they expect. A corrected sentence must not throw anybody out.
+ */
 export function toFlow(draft: FlowDraft, place: Flow['place']): Flow {
   const steps = draft.steps.map(toStep);
   return {
@@ -46,9 +49,19 @@ export function toFlow(draft: FlowDraft, place: Flow['place']): Flow {
     title: draft.title ?? {},
     start: { entries: draft.start?.entries ?? [], command: draft.start?.command ?? null },
     steps,
-    hash: createHash('sha256').update(JSON.stringify([draft.id, steps])).digest('hex'),
+    hash: hashOf(draft.id, steps),
     place,
   };
+}
+
+function hashOf(id: string, steps: readonly FlowStep[]): string {
+  const shape = steps.map((step) => (step.kind === 'ask' ? [step.kind, step.id, shapeOf(step.expect)] : [step.kind, step.id]));
+  return createHash('sha256').update(JSON.stringify([id, shape])).digest('hex');
+}
+
+function shapeOf(expect: Expectation): readonly string[] {
+  if (expect.kind === 'choice') return [expect.kind, ...expect.options.map((option) => option.value)];
+  return expect.kind === 'pattern' ? [expect.kind, expect.pattern] : [expect.kind];
 }
 
 function toStep(draft: StepDraft, index: number): FlowStep {

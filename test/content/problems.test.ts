@@ -142,7 +142,7 @@ describe('settings with a fault are reported at the exact place', () => {
   });
 
   it('nights, several periods and ranges over the weekend are calendars, too', () => {
-    const { content } = parseTexts({ 'faq/a.yaml': GOOD, 'odzew.yaml': `${SETTINGS.replace('mon-fri: 9:00-17:00', 'sat-mon: 22:00-2:00, tue: [9:00-12:00, 13:00-17:00], wed: 0:00-24:00, thu: closed, holidays: [2026-12-24..2026-12-26, 2027-01-01]')}` });
+    const { content } = parseTexts({ 'faq/a.yaml': GOOD, 'odzew.yaml': SETTINGS.replace('mon-fri: 9:00-17:00', 'sat-mon: 22:00-2:00, tue: [9:00-12:00, 13:00-17:00], wed: 0:00-24:00, thu: closed, holidays: [2026-12-24..2026-12-26, 2027-01-01]') });
     expect(content?.settings.calendars.standard).toEqual({
       weekly: [[{ from: 1320, to: 1560 }], [{ from: 540, to: 720 }, { from: 780, to: 1020 }], [{ from: 0, to: 1440 }], [], [], [{ from: 1320, to: 1560 }], [{ from: 1320, to: 1560 }]],
       holidays: [{ from: '2026-12-24', until: '2026-12-26' }, { from: '2027-01-01', until: '2027-01-01' }],
@@ -222,6 +222,15 @@ it('one run finds every problem of every file, in order, each with its fix', () 
     'flows/f.yaml:6:5 unknown-key', 'flows/f.yaml:7:22 unknown-team', 'odzew.yaml:6:1 unknown-key',
   ]);
   expect(problems.every((problem) => /^\S.*[.?]$/.test(problem.fix ?? ''))).toBe(true);
+});
+
+it('one fault does not hide another in the same entry or flow', () => {
+  const settings = SETTINGS.replace('[pl]', '[pl, en]');
+  expect(found({
+    'odzew.yaml': settings,
+    'faq/a.yaml': 'entries:\n  - id: a\n    questions: { pl: [Jak?, 7], en: [How?] }\n    answer: { en: Yes. }\n',
+    'flows/f.yaml': 'id: f\ntitle: { pl: F, en: F }\nsteps:\n  - ask: nr\n    text: 5\n  - call: order\n  - say: { en: "{{slots.nr}} {{slots.order}} {{slots.nbr}}" }\n',
+  })).toEqual(['faq/a.yaml:3:29 wrong-type', 'faq/a.yaml:4:5 missing-language', 'flows/f.yaml:5:11 wrong-type', 'flows/f.yaml:6:5 unsupported-step', 'flows/f.yaml:7:5 missing-language', 'flows/f.yaml:7:16 unknown-variable']);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem';
 import type { Entry } from '../../faq/entry';
 import type { Flow } from '../../flows/flow';
-import { errorAt, type Placed, warningAt } from '../place';
+import { errorAt, isWhole, type Placed, warningAt } from '../place';
 import type { LintInput } from './input';
 import { entryParts, flowParts, type LocalizedPart } from './texts';
 
@@ -13,9 +13,8 @@ export function missingLanguage(input: LintInput): readonly Problem[] {
 }
 
 function missingIn(placed: Placed<Entry | Flow>, parts: readonly LocalizedPart[], input: LintInput): readonly Problem[] {
-  if (!placed.complete) return [];
   const { offered, default: first } = input.settings.value.languages;
-  return parts.flatMap((part) => [...new Set([first, ...offered])]
+  return parts.filter((part) => isWhole(placed, part.path)).flatMap((part) => [...new Set([first, ...offered])]
     .filter((language) => !Object.hasOwn(part.value, language))
     .map((language) => {
       const isError = language === first && part.isNeeded;

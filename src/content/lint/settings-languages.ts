@@ -1,11 +1,11 @@
 import type { Problem } from '../../domain/problem';
 import { suggestion } from '../did-you-mean';
-import { errorAt, warningAt } from '../place';
+import { errorAt, isWhole, warningAt } from '../place';
 import type { LintInput } from './input';
 
 /** Default, fallbacks and teams must speak languages that are offered. */
 export function settingsLanguages({ settings }: LintInput): readonly Problem[] {
-  if (!settings.complete) return [];
+  if (!isWhole(settings, [])) return [];
   const { languages, teams } = settings.value;
   const isStrange = (language: string) => !languages.offered.includes(language);
   const finding = (language: string) => ({ rule: 'language-not-offered', message: `"${language}" is not among the languages offered.`, fix: `${suggestion(language, languages.offered)} Or add it under languages: offered.` });

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem';
 import { suggestion } from '../did-you-mean';
-import { errorAt, type Locate, type Path } from '../place';
+import { errorAt, isWhole, type Locate, type Path } from '../place';
 import type { LintInput } from './input';
 
 type Kind = 'entry' | 'flow' | 'team' | 'calendar';
@@ -32,7 +32,7 @@ function knownIds(input: LintInput): Readonly<Record<Kind, readonly string[]>> {
 
 /** Parts of faulty settings are missing from what was read; what leads there is checked in the next run. */
 function settingsTargets({ settings }: LintInput): readonly Target[] {
-  if (!settings.complete) return [];
+  if (!isWhole(settings, [])) return [];
   const calendars = Object.values(settings.value.teams).map((team): Target => ({ kind: 'calendar', id: team.calendar, path: ['teams', team.id, 'calendar'], at: settings.at }));
   return [...calendars, { kind: 'team', id: settings.value.handoff.team, path: ['handoff', 'team'], at: settings.at }];
 }
@@ -59,5 +59,5 @@ function flowTargets(input: LintInput): readonly Target[] {
 }
 
 function teamTarget(input: LintInput, target: Omit<Target, 'kind'>): readonly Target[] {
-  return input.settings.complete ? [{ kind: 'team', ...target }] : [];
+  return isWhole(input.settings, ['teams']) ? [{ kind: 'team', ...target }] : [];
 }
