@@ -6,8 +6,8 @@ import { readTokens, type Token, wordsOf } from './tokens';
 
 type Label = keyof CourtesyPhrases;
 
-const THANKFUL_SIGN = /^[\s\p{P}]*(?:[👍❤🙏😊😍🥰👌💪🎉💐🌹]|🙂|😀|😁)[\s\p{P}\p{M}\u200d\ufe0f❤👍🙏😊🏻-🏿]*$/u;
-const WAVING = /^\s*👋[\s\ufe0f🏻-🏿👋]*$/u;
+const THANKFUL_SIGNS = '👍❤🙏😊😍🥰👌💪🎉💐🌹🙂😀😁☺🤝';
+const GREETING_SIGNS = '👋';
 /** Courtesies are short: longer messages are about something, and opening and closing lines end within this. */
 const COURTESY_WORDS = 14;
 /** Between a courtesy and the matter. */
@@ -15,11 +15,10 @@ const SEPARATOR = /[,.!?;:\n–—)]|\p{Extended_Pictographic}/u;
 
 /** What a message is that says nothing but a greeting, or nothing but thanks, praise and goodbyes; null for every other message. */
 export function readCourtesy(text: string): 'greeting' | 'thanks' | null {
-  if (WAVING.test(text)) return 'greeting';
-  if (THANKFUL_SIGN.test(text)) return 'thanks';
   const said = wordsOf(readTokens(text));
-  if (said.length === 0 || said.length > COURTESY_WORDS) return null;
-  const used = tilingLabels(hitsOf(said, COURTEOUS), 0, said.length);
+  if (said.length === 0) return readSigns(text);
+  if (said.length > COURTESY_WORDS) return null;
+  const used = labelsOf(hitsOf(said, COURTEOUS), said.length);
   if (used.has('thanks') || used.has('goodbyes') || used.has('praise')) return 'thanks';
   return used.has('greetings') || used.has('greetingsAlone') ? 'greeting' : null;
 }
@@ -42,8 +41,8 @@ export function readYesNo(text: string, language: Language): 'yes' | 'no' | null
   if (sign !== undefined) return sign;
   const said = wordsOf(readTokens(text));
   const own = nearestLexicon(language);
-  const order = [language, ...(own === null ? [] : [own]), ...Object.keys(LEXICONS)];
-  for (const tag of order) {
+  // English before Polish, whose "no" is a yes.
+  for (const tag of [language, own ?? language, 'en', 'ru', 'pl']) {
     const answer = yesNoIn(said, tag);
     if (answer !== null) return answer;
   }
@@ -60,6 +59,14 @@ export function wantsToWait(text: string): boolean {
   return !/[?\d]/.test(text) && isOnly(text, 'wait');
 }
 
+/** A message of nothing but emoji. */
+function readSigns(text: string): 'greeting' | 'thanks' | null {
+  const signs = text.match(/\p{Extended_Pictographic}/gu) ?? [];
+  if (signs.length === 0) return null;
+  if (signs.every((sign) => GREETING_SIGNS.includes(sign))) return 'greeting';
+  return signs.every((sign) => THANKFUL_SIGNS.includes(sign)) ? 'thanks' : null;
+}
+
 function isOnly(text: string, label: Label): boolean {
   const said = wordsOf(readTokens(text));
   if (said.length > COURTESY_WORDS) return false;
@@ -69,7 +76,7 @@ function isOnly(text: string, label: Label): boolean {
 function yesNoIn(said: readonly string[], language: Language): 'yes' | 'no' | null {
   const match = YES_NO[language];
   if (match === undefined || said.length === 0 || said.length > COURTESY_WORDS) return null;
-  const used = tilingLabels(longestHits(match(said)), 0, said.length);
+  const used = labelsOf(match(said), said.length);
   if (used.has('yes') === used.has('no')) return null;
   return used.has('yes') ? 'yes' : 'no';
 }
@@ -109,6 +116,12 @@ function isSeparated(text: string, tokens: readonly Token[], at: number): boolea
 /** A question keeps its question mark. */
 function keptSigns(text: string, token: Token | undefined): number {
   return token === undefined ? 0 : (/^[?!.]*/.exec(text.slice(token.end))?.[0].length ?? 0);
+}
+
+/** Longer phrases first: "good morning" is a greeting, though "good" alone would be praise. */
+function labelsOf(hits: readonly Hit<Label>[], length: number): ReadonlySet<Label> {
+  const plain = tilingLabels(longestHits(hits), 0, length);
+  return plain.size > 0 ? plain : tilingLabels(hits, 0, length);
 }
 
 function hitsOf(said: readonly string[], labels: readonly Label[]): readonly Hit<Label>[] {

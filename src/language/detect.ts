@@ -1,6 +1,6 @@
 import { type Language, primaryLanguage, UNDECIDED } from '../domain/language';
 import { words } from './fold';
-import { COMMON_WORDS, NEUTRAL_WORDS } from './lexicon/common-words';
+import { COMMON_WORDS, INTERNATIONAL_WORDS, NEUTRAL_WORDS } from './lexicon/common-words';
 
 export interface LanguagePrior {
   /** What the conversation was in so far. */
@@ -20,8 +20,10 @@ const TAGS = ['pl', 'ru', 'en', 'uk', 'de', 'be'] as const;
 type Tag = (typeof TAGS)[number];
 type Scores = Record<Tag, number>;
 
-/** Below this a message decides nothing: an order number, "ok", a name. */
+/** Below this a message decides nothing: an order number, "ok", a name. In a conversation more is asked for, because people everywhere say "thanks". */
 const DECISIVE = 0.6;
+const DECISIVE_TO_SWITCH = 0.8;
+const INTERNATIONAL_WEIGHT = 0.65;
 const CONVERSATION_PRIOR = 0.9;
 const LOCALE_PRIOR = 0.4;
 /** Cyrillic without a word or letter of its own is Russian more often than not. */
@@ -32,7 +34,7 @@ const RUSSIAN_BY_DEFAULT = 0.7;
  * of short messages, so that a customer who switches is followed.
  */
 export function detectLanguage(text: string, prior: LanguagePrior): DetectedLanguage {
-  const plain = text.replace(NOT_LANGUAGE, ' ');
+  const plain = text.split(/\s+/).filter((piece) => !NOT_LANGUAGE.test(piece)).join(' ');
   const script = scriptOf(plain);
   if (script === 'other') return { language: UNDECIDED, confidence: 0.9 };
   const folded = words(plain).filter((word) => !NEUTRAL.has(word) && !/\d/.test(word));
@@ -41,8 +43,8 @@ export function detectLanguage(text: string, prior: LanguagePrior): DetectedLang
   return decide(scores, prior, script);
 }
 
-/** Addresses, links, mentions and codes. */
-const NOT_LANGUAGE = /https?:\/\/\S+|www\.\S+|\S+@\S+|@\w+/giu;
+/** Addresses, links and mentions. */
+const NOT_LANGUAGE = /^https?:|^www\.|@/i;
 
 function scriptOf(text: string): 'latin' | 'cyrillic' | 'other' | 'none' {
   const latin = count(text, /\p{Script=Latin}/gu);
@@ -56,7 +58,7 @@ function scriptOf(text: string): 'latin' | 'cyrillic' | 'other' | 'none' {
 
 function decide(scores: Scores, prior: LanguagePrior, script: 'latin' | 'cyrillic'): DetectedLanguage {
   const strongest = Math.max(...TAGS.map((tag) => scores[tag]));
-  if (strongest < DECISIVE) return script === 'latin' ? fromPrior(prior) : fromCyrillicPrior(prior);
+  if (strongest < (known(prior.conversation) === null ? DECISIVE : DECISIVE_TO_SWITCH)) return script === 'latin' ? fromPrior(prior) : fromCyrillicPrior(prior);
   const weighed = TAGS.map((tag) => ({ tag, score: scores[tag] + priorFor(tag, prior, scores[tag]) })).sort((a, b) => b.score - a.score);
   const [best, second] = weighed;
   if (best === undefined) return fromPrior(prior);
@@ -97,19 +99,20 @@ function cyrillicScores(text: string, folded: readonly string[]): Scores {
     ...noScores(),
     ru: RUSSIAN_BY_DEFAULT + scores.ru + has(/[ыэёъ]/) * 1.5 - has(/[іїєґў]/) * 3,
     uk: 0.1 + scores.uk + has(/[їєґ]/) * 3 + has(/і/) * 1.5 - has(/[ыэёъў]/) * 3,
-    be: scores.be + has(/ў/) * 3 + has(/і/) + (has(/і/) * has(/[ыэё]/)) * 2 - has(/[їєґ]|[ищ]/) * 3,
+    be: scores.be + has(/ў/) * 3 + has(/і/) + (has(/і/) * has(/[ыэё]/)) * 2 + has(/[ыэё]/) - has(/[їєґ]|[ищ]/) * 3,
   };
 }
 
 function latinScores(text: string, folded: readonly string[]): Scores {
   const scores = wordScores(folded);
   const lower = text.toLowerCase();
-  const polish = count(lower, /[ąęłśżźćń]/g);
+  // By words: a city's name in a foreign sentence is no Polish.
+  const polish = lower.split(/\s+/).filter((word) => /[ąęłśżźćń]/.test(word)).length;
   const german = count(lower, /[äöü]/g);
   const foreign = /[řěůñçãõîțșğışőű]/.test(lower) ? 2 : 0;
   return {
     ...scores,
-    pl: scores.pl + (polish > 0 ? 1 + Math.min(polish, 4) * 0.4 : 0) + (lower.includes('ó') ? 0.4 : 0) - foreign,
+    pl: scores.pl + (polish > 0 ? 0.5 + Math.min(polish, 4) * 0.5 : 0) + (lower.includes('ó') ? 0.4 : 0) - foreign,
     de: scores.de + (german > 0 ? 0.8 + Math.min(german, 3) * 0.3 : 0) + (lower.includes('ß') ? 3 : 0) - foreign,
   };
 }
@@ -119,7 +122,8 @@ function wordScores(folded: readonly string[]): Scores {
   const scores = noScores();
   for (const word of folded) {
     const tags = COMMON.get(word);
-    if (tags) for (const tag of tags) scores[tag] += 1 / tags.length;
+    const weight = INTERNATIONAL.has(word) ? INTERNATIONAL_WEIGHT : 1;
+    if (tags) for (const tag of tags) scores[tag] += weight / tags.length;
     else for (const [tag, spelling] of SPELLINGS) if (spelling.test(word)) scores[tag] += 0.35;
   }
   return scores;
@@ -132,6 +136,8 @@ const SPELLINGS: readonly (readonly [Tag, RegExp])[] = [
   ['de', /sch|ung$|lich|keit|heit|[^s]cht|[aeu]hr|^ge[a-z]+t$|^ver|pf|tz|ei[nt]/],
   ['ru', /shch|^zh|zh[aeiu]|kh[aou]|[aeiou]y[uae]|iya$|aya$|oye$|ogo$|yj$|iy$|[^aeiou]yy$|vyye$|^vy|at$|yat$/],
 ];
+
+const INTERNATIONAL: ReadonlySet<string> = new Set(words(INTERNATIONAL_WORDS));
 
 const NEUTRAL: ReadonlySet<string> = new Set(words(NEUTRAL_WORDS));
 

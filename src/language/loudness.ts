@@ -1,4 +1,4 @@
-/** What a message shows besides its words. Weights are in the log-odds that mood.ts adds up. */
+/** What a message shows besides its words. */
 export interface Loudness {
   /** Written in capitals. */
   readonly capitals: boolean;
@@ -7,6 +7,7 @@ export interface Loudness {
   /** Letters drawn out: "ileeee". */
   readonly drawnOut: boolean;
   readonly angrySigns: readonly string[];
+  /** 🙄, 👎, "((". */
   readonly weary: readonly string[];
   readonly happySigns: readonly string[];
 }

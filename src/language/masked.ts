@@ -9,7 +9,7 @@ const LONGEST = 24;
 const GRAWLIX = /(?:[@#$%&*][!?]*){4,}/g;
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's' };
 /** Letters spelled one by one: "k u r w a". */
-const SPELLED = /(?<![\p{L}\d])\p{L}(?:[ .\-]\p{L}){3,}(?![\p{L}\d])/gu;
+const SPELLED = /(?<![\p{L}\d])\p{L}(?:[ .-]\p{L}){3,}(?![\p{L}\d])/gu;
 
 /** Swear words among `known` (folded, whole words) that the text hides behind masks, digits or spaces; as written. */
 export function findMaskedProfanity(text: string, known: ReadonlySet<string>): readonly string[] {

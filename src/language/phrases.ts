@@ -14,10 +14,11 @@ export type PhraseMatcher<Label extends string> = (words: readonly string[]) => 
 const GAP = 3;
 
 interface Node<Label> {
-  readonly labels: Set<Label>;
+  readonly labels: Label[];
   readonly exact: Map<string, Node<Label>>;
   readonly stems: Map<string, Node<Label>>;
-  readonly stemLengths: Set<number>;
+  /** Ascending. */
+  readonly stemLengths: number[];
   gap: Node<Label> | null;
 }
 
@@ -62,13 +63,13 @@ export function tilingLabels<Label extends string>(hits: readonly Hit<Label>[], 
 }
 
 function createNode<Label>(): Node<Label> {
-  return { labels: new Set(), exact: new Map(), stems: new Map(), stemLengths: new Set(), gap: null };
+  return { labels: [], exact: new Map(), stems: new Map(), stemLengths: [], gap: null };
 }
 
 function addPhrase<Label>(root: Node<Label>, phrase: string, label: Label): void {
   let node = root;
   for (const part of phrase.split(' ').flatMap(partsOf)) node = step(node, part);
-  node.labels.add(label);
+  if (!node.labels.includes(label)) node.labels.push(label);
 }
 
 interface Part {
@@ -76,9 +77,13 @@ interface Part {
   readonly text: string;
 }
 
+/** Most words of the lists are folded as they stand; asking is cheaper than folding at every start. */
+const FOLDED = /^(?:[a-z]+|[а-я]+)$/;
+
 /** One written word may fold into two ("кто-нибудь"). */
 function partsOf(written: string): readonly Part[] {
   if (written === '…') return [{ kind: 'gap', text: '' }];
+  if (FOLDED.test(written)) return [{ kind: 'word', text: written }];
   const folded = words(written);
   const last = folded.length - 1;
   return folded.map((text, index) => ({ kind: written.endsWith('*') && index === last ? 'stem' : 'word', text }));
@@ -89,7 +94,10 @@ function step<Label>(node: Node<Label>, part: Part): Node<Label> {
     node.gap ??= createNode();
     return node.gap;
   }
-  if (part.kind === 'stem') node.stemLengths.add(part.text.length);
+  if (part.kind === 'stem' && !node.stemLengths.includes(part.text.length)) {
+    node.stemLengths.push(part.text.length);
+    node.stemLengths.sort((a, b) => a - b);
+  }
   const edges = part.kind === 'stem' ? node.stems : node.exact;
   const next = edges.get(part.text) ?? createNode<Label>();
   edges.set(part.text, next);
@@ -107,6 +115,7 @@ function collect<Label extends string>(node: Node<Label>, said: readonly string[
   const exact = node.exact.get(word);
   if (exact) collect(exact, said, { start, at: at + 1 }, hits);
   for (const length of node.stemLengths) {
+    if (length > word.length) break;
     const next = node.stems.get(word.slice(0, length));
     if (next) collect(next, said, { start, at: at + 1 }, hits);
   }

@@ -17,9 +17,12 @@ const READ_WORDS = 200;
  */
 export function wantsPerson(text: string): boolean {
   const said = wordsOf(readTokens(text)).slice(0, READ_WORDS);
-  const hits = longestHits(MATCH(said));
-  const statements = [...wishes(hits), ...refusals(hits)].sort((a, b) => a.at - b.at || Number(b.wish) - Number(a.wish));
-  const last = statements.at(-1);
+  const all = MATCH(said);
+  // Fillers also count inside longer phrases, as stepping stones: "don't connect [me] [to] an agent".
+  const hits = [...longestHits(all), ...all.filter((hit) => hit.label === 'fillers')];
+  const refused = refusals(hits);
+  const wished = wishes(hits).filter((wish) => !refused.some((refusal) => refusal.person !== null && refusal.person === wish.person));
+  const last = [...wished, ...refused].sort((a, b) => a.at - b.at).at(-1);
   return last === undefined ? isPersonAlone(hits, said.length) : last.wish;
 }
 
@@ -27,19 +30,21 @@ interface Statement {
   /** The word at which it ends. */
   readonly at: number;
   readonly wish: boolean;
+  /** The word that names the person; null where none is named. */
+  readonly person: number | null;
 }
 
 function wishes(hits: readonly Hit<Label>[]): readonly Statement[] {
   return hits.flatMap((hit) => {
     switch (hit.label) {
       case 'wishes':
-        return [{ at: hit.end, wish: true }];
+        return [{ at: hit.end, wish: true, person: null }];
       case 'calls':
-        return ends(follow(hits, hit.end, { over: ['fillers'], to: ['people', 'desks'] }), true);
+        return aboutPerson(follow(hits, hit.end, { over: ['fillers'], to: ['people', 'desks'] }), true);
       case 'asks':
-        return ends(follow(hits, hit.end, { over: ['fillers'], to: ['people'] }), true);
+        return aboutPerson(follow(hits, hit.end, { over: ['fillers'], to: ['people'] }), true);
       case 'people':
-        return ends(follow(hits, hit.end, { over: ['fillers'], to: ['asksBehind'] }), true);
+        return follow(hits, hit.end, { over: ['fillers'], to: ['asksBehind'] }) === null ? [] : aboutPerson(hit, true);
       case 'desks':
       case 'asksBehind':
       case 'fillers':
@@ -53,9 +58,9 @@ function wishes(hits: readonly Hit<Label>[]): readonly Statement[] {
 
 function refusals(hits: readonly Hit<Label>[]): readonly Statement[] {
   return hits.flatMap((hit) => {
-    if (hit.label === 'refusals') return [{ at: hit.end, wish: false }];
+    if (hit.label === 'refusals') return [{ at: hit.end, wish: false, person: null }];
     if (hit.label !== 'refusalHeads') return [];
-    return ends(follow(hits, hit.end, { over: ['fillers', 'asks', 'calls'], to: ['people', 'desks'] }), false);
+    return aboutPerson(follow(hits, hit.end, { over: ['fillers', 'asks', 'calls'], to: ['people', 'desks'] }), false);
   });
 }
 
@@ -73,8 +78,8 @@ function follow(hits: readonly Hit<Label>[], at: number, path: { readonly over: 
   return null;
 }
 
-function ends(hit: Hit<Label> | null, wish: boolean): readonly Statement[] {
-  return hit === null ? [] : [{ at: hit.end, wish }];
+function aboutPerson(hit: Hit<Label> | null, wish: boolean): readonly Statement[] {
+  return hit === null ? [] : [{ at: hit.end, wish, person: hit.start }];
 }
 
 function isPersonAlone(hits: readonly Hit<Label>[], length: number): boolean {

@@ -10,7 +10,7 @@ export const pl: Lexicon = {
       'kompromitac*', 'szajs', 'syf', 'oszuści', 'oszustów', 'oszust', 'oszustwo', 'oszustwa', 'oszukal*', 'oszukujecie', 'oszukujesz', 'oszukan*', 'naciągacze', 'naciągaczy', 'złodzieje', 'złodziej', 'złodziei',
       'złodziejstwo', 'okradli*', 'okradacie', 'wyłudzacie', 'wyłudzacz*', 'wyłudzenie', 'krętacz*', 'scamerzy', 'to scam', 'banda złodziei', 'banda oszustów', 'najgorsz* obsług*', 'najgorsz* firm*', 'najgorsz* sklep*',
       'najgorsz* serwis*', 'najgorsz* support*', 'najgorsze doświadczenie', 'gorzej być nie może', 'nie do przyjęcia', 'nie do pomyślenia', 'niedopuszczaln*', 'karygodn*', 'robicie mnie w konia', 'zrobiliście mnie w konia',
-      'robicie ze mnie idiot*', 'robicie ze mnie głup*', 'robicie ze mnie wariat*', 'robicie sobie jaja', 'jaja sobie robicie', 'robicie sobie jaja', 'jaja jakieś', 'żarty sobie robicie', 'robicie sobie żarty', 'żartujecie sobie',
+      'robicie ze mnie idiot*', 'robicie ze mnie głup*', 'robicie ze mnie wariat*', 'robicie sobie jaja', 'jaja sobie robicie', 'jaja jakieś', 'żarty sobie robicie', 'robicie sobie żarty', 'żartujecie sobie',
       'chyba żartujecie', 'chyba sobie żartujecie', 'chyba sobie kpicie', 'to jakiś żart', 'to jest jakiś żart', 'to są jakieś żarty', 'to żart', 'żart jakiś', 'śmiech na sali', 'cyrk na kółkach', 'co za cyrk', 'farsa', 'kabaret',
       'macie mnie za idiot*', 'macie mnie za głup*', 'traktujecie mnie jak', 'traktujecie klientów jak', 'jak śmiecie', 'macie w nosie', 'macie gdzieś', 'macie mnie gdzieś', 'macie klient* gdzieś', 'mam was gdzieś', 'olewacie', 'olewka', 'olaliście',
       'nigdy więcej', 'nigdy już', 'więcej u was nie', 'już nigdy nie kupię', 'już nic u was nie', 'nic już u was nie kupię', 'ostatni raz u was', 'ostatni raz coś', 'ostatni raz kup*', 'ostatni raz zamawia*', 'odradzam', 'wszystkim odradzam',
@@ -35,7 +35,7 @@ export const pl: Lexicon = {
       'dziadostw*', 'bubel', 'buble', 'chłam', 'lipa', 'do bani', 'do kitu', 'do niczego', 'nic nie umiecie', 'nic nie wiecie', 'nic nie potraficie', 'nie potraficie', 'nie umiecie', 'bezużyteczn*', 'do niczego się nie nada*', 'przesada', 'lekka przesada',
       'przesadzacie', 'przeginacie', 'niepoważn*', 'nieprofesjonaln*', 'brak profesjonalizmu', 'brak szacunku', 'brak kompetencji', 'zero kompetencji', 'zero profesjonalizmu', 'nieuprzejm*', 'niemił*', 'opryskliw*', 'niegrzeczn*', 'arogan*',
       'przechodzę do konkurencji', 'idę do konkurencji', 'pójdę do konkurencji', 'rezygnuję z waszych', 'zamykam u was konto', 'usuwam konto', 'żądam', 'domagam się', 'co to ma być', 'co to ma znaczyć', 'co to za obsługa', 'co to za firma', 'co z wami',
-      'co jest z wami', 'co wy robicie', 'co wy wyprawiacie', 'co wy odwalacie', 'kiedy w końcu', 'kiedy wreszcie', 'w końcu ktoś', 'wreszcie ktoś', 'odpowie mi ktoś', 'odpowie ktoś w końcu', 'raczy ktoś', 'może ktoś łaskawie', 'łaskawie', 'jest tam kto*', 'jak można tak', 'jak tak można',
+      'co jest z wami', 'co wy robicie', 'co wy wyprawiacie', 'co wy odwalacie', 'kiedy w końcu', 'kiedy wreszcie', 'w końcu ktoś', 'wreszcie ktoś', 'odpowie mi ktoś', 'odpowie ktoś w końcu', 'raczy ktoś', 'może ktoś łaskawie', 'łaskawie', 'jak można tak', 'jak tak można',
       'tak się nie robi', 'tak nie można', 'nieporozumienie', 'ściema', 'ściemniacie', 'zwodzicie', 'zbywacie', 'zbywanie', 'spławiacie', 'odsyłacie mnie', 'w kółko to samo', 'ciągle to samo', 'cały czas to samo', 'w kółko powtarza*', 'kręcicie się w kółko',
       'mam wrażenie że mnie', 'lekka kpina', 'nie tak się umawialiśmy', 'obiecywaliście', 'obiecaliście', 'miało być', 'macie bałagan', 'burdel', 'bałagan', 'chaos', 'głupia odpowiedź', 'głupie odpowiedzi', 'głupi bot', 'kolejny tydzień', 'trzeci tydzień', 'czwarty tydzień',
     ],
@@ -92,7 +92,7 @@ export const pl: Lexicon = {
       'nie działa*', 'nie dotarł*', 'nie doszł*', 'nie przyszł*', 'nie dostał*', 'nie otrzymał*', 'nie mam paczki', 'zepsut*', 'zepsuł*', 'uszkodzon*', 'zniszczon*', 'pęknięt*', 'pękł*', 'rozbit*', 'zgniecion*', 'połaman*', 'podart*', 'brudn*', 'awari*', 'błąd', 'błędy', 'błędu', 'error', 'problem*', 'reklamac*',
       'reklamuj*', 'zgubi*', 'zgubion*', 'zaginę*', 'zaginion*', 'spóźni*', 'spóźnion*', 'opóźni*', 'opóźnion*', 'wysypuje', 'wysypał*', 'zawiesza*', 'nie mogę', 'nie można', 'nie da się', 'pomyłk*', 'pomyli*', 'dwa razy', 'podwójn*', 'gdzie są moje pieniądze', 'gdzie moje pieniądze', 'gdzie są pieniądze', 'gdzie jest moja kasa',
       'gdzie moja kasa', 'gdzie jest moja paczka', 'gdzie moja paczka', 'gdzie moja przesyłka', 'gdzie jest moja przesyłka', 'gdzie moje zamówienie', 'gdzie jest moje zamówienie', 'gdzie kurier', 'gdzie jest kurier', 'skarg*', 'zażaleni*', 'brakuje', 'zły rozmiar', 'złe zamówienie', 'nie ten', 'nie to co', 'oddajcie … pieniądze', 'oddajcie … kasę',
-      'zwróćcie … pieniądze', 'oddaj … pieniądze', 'chcę … zwrot*', 'zwrot* pieniędzy', 'anulujcie', 'anulowali*', 'anulowan*', 'halo', 'czekam', 'odpowiedzcie', 'odpiszcie', 'odpisz', 'pomocy', 'nie naprawion*', 'w złym', 'wadliw*', 'usterk*', 'przestał* działać', 'padł*', 'nie wchodzi', 'nie ładuje',
+      'zwróćcie … pieniądze', 'oddaj … pieniądze', 'chcę … zwrot*', 'zwrot* pieniędzy', 'anulujcie', 'anulowali*', 'anulowan*', 'czekam', 'odpowiedzcie', 'odpiszcie', 'odpisz', 'pomocy', 'nie naprawion*', 'w złym', 'wadliw*', 'usterk*', 'przestał* działać', 'padł*', 'nie wchodzi', 'nie ładuje',
     ],
     again: [
       'znowu', 'znów', 'ponownie', 'kolejny raz', 'kolejna', 'kolejny', 'kolejne', 'drugi raz', 'trzeci raz', 'czwarty raz', 'piąty raz', 'dalej', 'nadal', 'wciąż', 'ciągle', 'stale', 'nieustannie', 'za każdym razem', 'po … mailach', 'po … wiadomościach', 'po … telefonach', 'od tygodnia', 'od dwóch tygodni', 'od trzech tygodni',
@@ -104,7 +104,7 @@ export const pl: Lexicon = {
     ],
     negators: ['nie', 'ani', 'nigdy', 'wcale nie', 'bynajmniej', 'żaden', 'żadna', 'bez'],
     questions: [
-      'jak', 'gdzie', 'czy', 'kiedy', 'jaki', 'jaka', 'jakie', 'jakim', 'jaką', 'w jaki sposób', 'kto', 'do kogo', 'co zrobić', 'co mam zrobić', 'co mam robić', 'co robić', 'skąd', 'dokąd', 'czy mogę', 'czy można', 'chciałbym', 'chciałabym', 'chcę złożyć', 'chcę zgłosić', 'chcę zwrócić', 'potrzebuję', 'proszę o informac*', 'mam pytanie', 'od kiedy',
+      'jak', 'gdzie', 'czy', 'kiedy', 'jaki', 'jaka', 'jakie', 'jakim', 'jaką', 'w jaki sposób', 'kto', 'do kogo', 'czym', 'co to jest', 'co to', 'co oznacza', 'co zrobić', 'co mam zrobić', 'co mam robić', 'co robić', 'skąd', 'dokąd', 'czy mogę', 'czy można', 'chciałbym', 'chciałabym', 'chcę złożyć', 'chcę zgłosić', 'chcę zwrócić', 'potrzebuję', 'proszę o informac*', 'mam pytanie', 'od kiedy',
       'do kiedy', 'co obejmuje', 'ile kosztuje', 'ile trwa',
     ],
   },
@@ -128,7 +128,7 @@ export const pl: Lexicon = {
     people: [
       'konsultant', 'konsultanta', 'konsultantem', 'konsultantka', 'konsultantkę', 'konsultantką', 'konsultantki', 'konsultanci', 'konsultantów', 'człowiek', 'człowieka', 'człowiekiem', 'ludzi', 'ludźmi', 'operator', 'operatora', 'operatorem', 'operatorka', 'operatorkę', 'operatorką', 'pracownik', 'pracownika', 'pracownikiem', 'pracownicą', 'pracownicę', 'kierownik',
       'kierownika', 'kierownikiem', 'kierowniczką', 'kierowniczkę', 'menedżer*', 'menadżer*', 'manager', 'managera', 'managerem', 'doradca', 'doradcę', 'doradcy', 'doradcą', 'osoba', 'osobą', 'osobę', 'osoby', 'agent', 'agenta', 'agentem', 'specjalista', 'specjalistę', 'specjalistą', 'specjalisty', 'przełożony', 'przełożonego', 'przełożonym', 'szef', 'szefa', 'szefem',
-      'szefową', 'helpdesk', 'rozmowa z konsultantem', 'rozmowa z człowiekiem', 'kontakt z konsultantem', 'kontakt z człowiekiem', 'kontakt z pracownikiem', 'połączenie z konsultantem', 'łącz z konsultantem', 'z konsultantem', 'z człowiekiem', 'do konsultanta',
+      'szefową', 'helpdesk',
     ],
     desks: [
       'obsługą', 'obsługi', 'obsługę', 'obsługą klienta', 'obsługi klienta', 'obsługę klienta', 'działem obsługi', 'działem', 'działu obsługi', 'biurem', 'biura', 'biurem obsługi', 'biura obsługi', 'infolinią', 'infolinię', 'infolinii', 'supportem', 'supportu', 'support', 'pomocą techniczną', 'wsparciem', 'wsparcia', 'wsparciem technicznym', 'bok', 'kierownictwem', 'kimś',
@@ -137,8 +137,8 @@ export const pl: Lexicon = {
       'do', 'z', 'ze', 'na', 'o', 'mnie', 'mi', 'się', 'to', 'tu', 'tutaj', 'no', 'a', 'i', 'halo', 'hej', 'jakiegoś', 'jakąś', 'jakimś', 'jakiś', 'jakaś', 'innego', 'innym', 'inną', 'żywy', 'żywego', 'żywym', 'żywa', 'żywą', 'żywej', 'żywych', 'żywymi', 'prawdziwy', 'prawdziwego', 'prawdziwym', 'prawdziwa', 'prawdziwą', 'prawdziwej', 'waszym', 'waszego', 'wasz', 'normalnym', 'normalnego',
       'teraz', 'szybko', 'już', 'natychmiast', 'od razu', 'proszę', 'tylko', 'wreszcie', 'w końcu', 'po prostu', 'rozmowę', 'rozmowy', 'rozmowa', 'kontakt', 'kontaktu', 'połączenie', 'dziękuję', 'dzięki', 'pilne', 'pilnie', 'dzień dobry', 'cześć', 'witam', 'kompetentn*', 'od', 'z kimś',
     ],
-    refusals: ['nie łącz*', 'nie przełączaj*', 'nie przekierowuj*', 'nie wołaj*', 'tylko nie konsultant*', 'żadnych konsultantów', 'żadnego konsultanta', 'żadnych ludzi', 'nie dawaj* mi konsultanta', 'nie dawaj* mi człowieka', 'wystarczy bot', 'wolę bota', 'wolę z botem'],
-    refusalHeads: ['bez', 'nie chcę', 'nie chce mi się', 'nie potrzebuję', 'nie potrzeba', 'nie potrzebny', 'nie potrzebna', 'nie muszę', 'nie trzeba', 'nie ma potrzeby', 'nie życzę sobie', 'nie proszę', 'zamiast'],
+    refusals: ['tylko nie konsultant*', 'żadnych konsultantów', 'żadnego konsultanta', 'żadnych ludzi', 'wystarczy bot', 'wolę bota', 'wolę z botem'],
+    refusalHeads: ['czy muszę', 'muszę', 'nie musi', 'czy trzeba', 'bez', 'nie łącz*', 'nie przełączaj*', 'nie przekierowuj*', 'nie wołaj*', 'nie dawaj*', 'nie chcę', 'nie chce mi się', 'nie potrzebuję', 'nie potrzeba', 'nie potrzebny', 'nie potrzebna', 'nie muszę', 'nie trzeba', 'nie ma potrzeby', 'nie życzę sobie', 'nie proszę', 'zamiast'],
     topics: [
       'operator* sieci', 'operator* komórkow*', 'operator* telefon*', 'operator* logistyczn*', 'operator* koparki', 'operator* wózk*', 'operator* płatności', 'agent* nieruchomości', 'agent* ubezpieczeniow*', 'agent* celn*', 'doradc* podatkow*', 'doradc* kredytow*', 'osob* kontaktow*', 'osobę towarzyszącą', 'osobę do', 'osob* która', 'osob* trzeci*', 'drugą osobę', 'inną osobę',
       'osobę na', 'osoby na', 'osób na', 'człowieka na', 'konsultanta ślubn*', 'ludzi na', 'pracownika na', 'pracownika do', 'pracownika miesiąca', 'pracownik miesiąca', 'szef kuchni',

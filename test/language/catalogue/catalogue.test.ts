@@ -49,7 +49,7 @@ describe('the catalogue', () => {
     const text = variants.join(' ').toLowerCase();
     expect(text).not.toMatch(/infolini|zadzwoń|hotline|call us|горяч|позвоните/);
     expect(text).not.toMatch(/understand your|rozumiem twoj|rozumiem,? że|понимаю ваш/);
-    expect(text).not.toMatch(/\bpan(?:i|a|u)?\b|państw|\b\p{L}+(?:łem|łam|łeś|łaś)(?!\p{L})/u);
+    expect(text).not.toMatch(/\bpan(?:i|a|u)?\b|państw|(?<!wo)(?:łem|łam|łeś|łaś)(?!\p{L})/u);
     expect(text).not.toMatch(/(?<!\p{L})(?:понял|поняла|рад|рада)(?!\p{L})/u);
   });
 });
