@@ -6,6 +6,8 @@ import { createWebChatChannel, type WebChatChannel } from './channels/web-chat/w
 import type { Clock } from './clock';
 import type { Config } from './config';
 import type { Content } from './content/content';
+import type { Attachment } from './domain/activity';
+import { AppError } from './errors';
 import type { Log } from './log';
 import type { Store } from './store/store';
 
@@ -34,4 +36,13 @@ export function createChannels(config: Config, parts: ChannelWiring, extra: read
 /** Command → flow id. */
 function flowCommands(content: Content): ReadonlyMap<string, string> {
   return new Map([...content.flows.values()].flatMap((flow) => (flow.start.command === null ? [] : [[flow.start.command, flow.id] as const])));
+}
+
+/** Conversation ids begin with their channel, so the id says which door a file came in by. */
+export function attachmentOpener(channels: readonly Channel[]) {
+  return async (conversationId: string, attachment: Attachment): Promise<{ readonly contentType: string; readonly bytes: Uint8Array }> => {
+    const channel = channels.find(({ id, accountId }) => conversationId.startsWith(`${id}:${accountId}:`));
+    if (!channel) throw new AppError('NOT_FOUND', 'The channel this file came from is switched off.');
+    return channel.openAttachment(attachment);
+  };
 }

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
-import { createChannels } from './app-channels';
+import { attachmentOpener, createChannels } from './app-channels';
 import { buildHttp, closeServer, listen } from './app-http';
-import type { Channel } from './channels/channel';
+import type { Channel, OnReceived } from './channels/channel';
 import type { Clock } from './clock';
 import type { Config } from './config';
 import type { ContentHolder } from './content/watch';
@@ -13,6 +13,7 @@ import { AppError } from './errors';
 import { createHealth } from './http/health';
 import { createLive } from './http/live';
 import { processName } from './http/server';
+import { keepFiles } from './jobs/keep-files';
 import { createLoop, type Loop } from './jobs/loop';
 import { sweep } from './jobs/sweep';
 import { fireDueTimers } from './jobs/timers';
@@ -31,7 +32,7 @@ export interface AppParts {
   /** Folder of the built pages. */
   readonly webDir: string;
   /** Doors besides those of the configuration: the console. */
-  readonly extraChannels?: readonly ((onReceived: (ids: readonly string[]) => void) => Channel)[];
+  readonly extraChannels?: readonly ((onReceived: OnReceived) => Channel)[];
 }
 
 export interface App {
@@ -56,44 +57,35 @@ const WAKE_MS = 2_000;
 const WAKE_BATCH = 1_000;
 const TIMERS_MS = 1_000;
 const HOUSEKEEPING_MS = 3_600_000;
+const IDLE = Promise.resolve({ kind: 'idle' } as const);
 
 /** The wiring: which part knows which. Nothing is decided here. */
 export function buildApp(config: Config, parts: AppParts): App {
   const { store, clock, log, content } = parts;
   const lease = { owner: processName(), ms: LEASE_MS };
-  const onReceived = (ids: readonly string[]) => ids.forEach((id) => turns.wake(id));
+  const onReceived: OnReceived = (ids) => ids.forEach((id) => turns.wake(id));
 
   const { channels, webChat } = createChannels(config, { store, clock, log, content: content.content, onReceived }, parts.extraChannels ?? []);
-  const channelOf = (channelId: ChannelId, accountId?: string): Channel | null =>
-    channels.find((channel) => channel.id === channelId && (accountId === undefined || channel.accountId === accountId)) ?? null;
-  const capabilities = (channelId: ChannelId): ChannelCapabilities => {
-    const channel = channelOf(channelId);
-    if (!channel) throw new AppError('UNAVAILABLE', `The channel ${channelId} is switched off; turn it on again to answer its conversations.`);
-    return channel.capabilities;
-  };
-
+  const doors = createDoors(channels);
+  const openAttachment = attachmentOpener(channels);
   const live = createLive({ store, clock, log });
   const health = createHealth({ store, channels, contentProblems: content.problems, metricsToken: config.metricsToken });
   const onChanged = (conversationId: string) => {
     live.nudge();
     webChat.noticed(conversationId);
   };
-  const delivery = createDelivery({ store, clock, log, channelOf: (row) => channelOf(row.channelId, row.accountId), owner: lease.owner, leaseMs: LEASE_MS, onReceived, onTicked: onChanged });
   const onCommitted = (record: LogRecord) => {
     delivery.accept(record.outbox);
     health.count(record);
     onChanged(record.conversationId);
+    void keepFiles({ store, clock, log, openAttachment }, record);
   };
-  const turns = createTurnQueue({
-    clock,
-    log,
-    run: (conversationId) => runTurn({ store, clock, log, content: content.content, capabilities, lease }, conversationId),
-    onCommitted,
-    onWaiting: (conversationId) => void showTyping(store, channelOf, conversationId),
-  });
-  const staff: StaffParts = { store, clock, content: content.content, capabilities, lease, onCommitted };
 
-  const server = buildHttp(config, { store, clock, log, content, staff, channels, live, health, webDir: parts.webDir });
+  const delivery = createDelivery({ store, clock, log, channelOf: doors.ofRow, owner: lease.owner, leaseMs: LEASE_MS, onReceived, onTicked: onChanged });
+  const turn = { store, clock, log, content: content.content, capabilities: doors.capabilities, lease };
+  const turns = createTurnQueue({ clock, log, run: (id) => (doors.leadTo(id) ? runTurn(turn, id) : IDLE), onCommitted, onWaiting: (id) => void doors.showTyping(store, id) });
+  const staff: StaffParts = { store, clock, content: content.content, capabilities: doors.capabilities, lease, onCommitted };
+  const http = buildHttp(config, { store, clock, log, content, staff, channels, live, health, openAttachment, webDir: parts.webDir });
 
   const wakeWaiting = async () => onReceived(await store.loadWaiting(WAKE_BATCH));
   const fireTimers = () => fireDueTimers({ store, clock, onReceived });
@@ -101,6 +93,7 @@ export function buildApp(config: Config, parts: AppParts): App {
     createLoop('waiting conversations', WAKE_MS, { clock, log }, wakeWaiting),
     createLoop('timers', TIMERS_MS, { clock, log }, fireTimers),
     createLoop('housekeeping', HOUSEKEEPING_MS, { clock, log }, () => sweep(store, clock)),
+    { start: () => delivery.start(), stop: () => Promise.resolve() },
   ];
   const lookAround = async () => {
     await fireTimers();
@@ -109,17 +102,16 @@ export function buildApp(config: Config, parts: AppParts): App {
   };
 
   return {
-    http: server,
+    http,
     staff,
     channels,
     turns,
     delivery,
     start: async () => {
       loops.forEach((loop) => loop.start());
-      delivery.start();
       await live.start();
       await lookAround();
-      const port = await listen(server, config);
+      const port = await listen(http, config);
       await Promise.all(channels.map((channel) => channel.start()));
       return port;
     },
@@ -127,7 +119,7 @@ export function buildApp(config: Config, parts: AppParts): App {
     stop: async () => {
       await Promise.all(channels.map((channel) => channel.stop()));
       live.stop();
-      await closeServer(server);
+      await closeServer(http);
       await Promise.all(loops.map((loop) => loop.stop()));
       await turns.stop();
       await delivery.stop();
@@ -140,7 +132,22 @@ export function buildApp(config: Config, parts: AppParts): App {
   };
 }
 
-async function showTyping(store: Store, channelOf: (channelId: ChannelId) => Channel | null, conversationId: string): Promise<void> {
-  const summary = await store.loadConversation(conversationId).catch(() => null);
-  if (summary) channelOf(summary.conversation.channelId)?.showTyping(summary.conversation.address);
+/** Finds the door to go by. */
+function createDoors(channels: readonly Channel[]) {
+  const find = (channelId: ChannelId, accountId?: string): Channel | null =>
+    channels.find((channel) => channel.id === channelId && (accountId === undefined || channel.accountId === accountId)) ?? null;
+  return {
+    /** What waits behind a door that is switched off is kept until it opens again. */
+    leadTo: (conversationId: string) => channels.some(({ id, accountId }) => conversationId.startsWith(`${id}:${accountId}:`)),
+    ofRow: (row: { readonly channelId: ChannelId; readonly accountId: string }) => find(row.channelId, row.accountId),
+    capabilities: (channelId: ChannelId): ChannelCapabilities => {
+      const channel = find(channelId);
+      if (!channel) throw new AppError('UNAVAILABLE', `The channel ${channelId} is switched off; turn it on again to answer its conversations.`);
+      return channel.capabilities;
+    },
+    showTyping: async (store: Store, conversationId: string): Promise<void> => {
+      const summary = await store.loadConversation(conversationId).catch(() => null);
+      if (summary) find(summary.conversation.channelId)?.showTyping(summary.conversation.address);
+    },
+  };
 }

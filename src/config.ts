@@ -70,9 +70,16 @@ type Variables = z.infer<typeof SCHEMA>;
 export function readConfig(environment: Environment = process.env, terminal = process.stderr.isTTY): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = SCHEMA.safeParse(given);
-  const problems = parsed.success ? crossChecks(parsed.data) : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  const problems = parsed.success ? crossChecks(parsed.data) : allProblems(given, parsed.error);
   if (!parsed.success || problems.length > 0) throw new AppError('CONFIG', `The environment is not right:\n- ${problems.join('\n- ')}`);
   return Object.freeze(toConfig(parsed.data, terminal));
+}
+
+/** Bad values, and what does not go together among the good ones. */
+function allProblems(given: Environment, { issues }: z.ZodError): readonly string[] {
+  const bad = issues.map((issue) => issue.path.join('.'));
+  const good = SCHEMA.parse(Object.fromEntries(Object.entries(given).filter(([name]) => !bad.includes(name))));
+  return [...issues.map((issue) => `${issue.path.join('.')} ${issue.message}`), ...crossChecks(good).filter((problem) => !bad.some((name) => problem.startsWith(`${name} `)))];
 }
 
 function crossChecks(v: Variables): readonly string[] {

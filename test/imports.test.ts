@@ -110,7 +110,7 @@ it('only config.ts reads the environment, and only clock.ts the real time', () =
 it('pages import nothing of the server but the types of its API', () => {
   const pages = sources(join(ROOT, 'web')).flatMap((path) => {
     const text = readFileSync(path, 'utf8');
-    return [...text.matchAll(/^(import(?: type)? .*? from )'([^']*\/src\/[^']*)'/gms)].map((match) => ({ path: relative(ROOT, path), head: match[1] ?? '', target: match[2] ?? '' }));
+    return [...text.matchAll(/^(import(?: type)? [^;]*? from )'([^']*\/src\/[^']*)'/gm)].map((match) => ({ path: relative(ROOT, path), head: match[1] ?? '', target: match[2] ?? '' }));
   });
   expect(pages.filter(({ head, target }) => !head.startsWith('import type') || !/\/src\/api\//.test(target)).map(({ path, target }) => `${path} → ${target}`)).toEqual([]);
 });

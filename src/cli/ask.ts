@@ -13,11 +13,14 @@ import { CONTENT_OPTIONS, parseArguments } from './arguments';
 import { readContent } from './content';
 import { parseJsonLine, readLines } from './lines';
 
+/** ISO 8601, seconds and offset may be left out. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[+-]\d\d:\d\d|Z)?$/;
+
 const AskLine = z.object({
   text: z.string(),
   lang: z.string().optional(),
   channel: z.enum(CHANNEL_IDS).optional(),
-  at: z.iso.datetime({ offset: true, local: true, precision: undefined }).or(z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?:[+-]\d\d:\d\d|Z)?$/)).optional(),
+  at: z.string().refine((at) => MOMENT.test(at) && !Number.isNaN(Date.parse(at)), 'must be a moment such as 2026-11-21T17:07+01:00').optional(),
 });
 type AskLine = z.infer<typeof AskLine>;
 

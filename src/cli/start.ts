@@ -22,12 +22,22 @@ export async function start(_args: readonly string[]): Promise<number> {
   const store = await openStore(config.storeUrl, { clock: systemClock, log, exclusive: true });
   const app = buildApp(config, { store, clock: systemClock, log, content, webDir: join(__dirname, '..', 'web') });
   const password = await welcomeFirstAdmin(store, systemClock, config.deskAdmin);
-  const port = await app.start();
+  const port = await startOrStop(app);
   content.startWatching();
   process.stdout.write(welcome(config, port, password));
   await untilToldToStop(log);
   await stopInTime(app, log);
   return 0;
+}
+
+/** What cannot start (the port is taken) is stopped whole, so that the process ends with its reason. */
+async function startOrStop(app: App): Promise<number> {
+  try {
+    return await app.start();
+  } catch (error) {
+    await app.stop();
+    throw error;
+  }
 }
 
 /** At the start bad content is refused with every problem named; later it is only reported and the last good content stays. */

@@ -12,16 +12,17 @@ const GIVE_UP_AFTER_MS = 24 * 3_600_000;
  */
 export function toTick(row: OutboxRow, result: SendResult, { canAsk, now }: { readonly canAsk: boolean; readonly now: Date }): OutboxTick {
   const at = now.toISOString();
+  const tooOld = now.getTime() - Date.parse(row.createdAt) > GIVE_UP_AFTER_MS;
   switch (result.kind) {
     case 'sent':
       return { id: row.id, kind: 'sent', at, platformId: result.platformId };
     case 'final':
       return { id: row.id, kind: 'dead', at, reason: result.reason };
     case 'unknown':
-      if (row.unsure && !canAsk) return { id: row.id, kind: 'dead', at, reason: 'fate-unknown' };
+      if (tooOld || (row.unsure && !canAsk)) return { id: row.id, kind: 'dead', at, reason: 'fate-unknown' };
       return { id: row.id, kind: 'retry', at, dueAt: later(now, backoff(row)), reason: result.reason, unsure: true };
     case 'retry':
-      if (now.getTime() - Date.parse(row.createdAt) > GIVE_UP_AFTER_MS) return { id: row.id, kind: 'dead', at, reason: 'too-old' };
+      if (tooOld) return { id: row.id, kind: 'dead', at, reason: 'too-old' };
       return { id: row.id, kind: 'retry', at, dueAt: later(now, result.afterMs ?? backoff(row)), reason: result.reason, unsure: row.unsure };
   }
 }

@@ -36,12 +36,15 @@ export interface Delivery {
 
 const POLL_MS = 500;
 const BATCH = 200;
+/** A token that is missing for an hour must not cost anybody an answer. */
+const CHANNEL_OFF: SendResult = { kind: 'retry', reason: 'channel-off', afterMs: 60_000, scope: 'message' };
 
 export function createDelivery(parts: DeliveryParts): Delivery {
   const { store, clock, log } = parts;
   const lanes = new Map<string, Promise<void>>();
   const pauses = createPauses(clock);
   let held = 0;
+  let looking = Promise.resolve();
   let cancelPoll = () => {};
   let stopped = false;
 
@@ -71,11 +74,10 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 
   const sendAndTick = async (row: OutboxRow) => {
     const channel = parts.channelOf(row);
-    if (!channel) return tick({ id: row.id, kind: 'dead', at: at(), reason: 'channel-off' });
-    const result = await sendOnce(channel, row);
+    const result = channel ? await sendOnce(channel, row) : CHANNEL_OFF;
     pauses.note(row, result);
     if (result.kind !== 'sent') log.warn('not sent', { row: row.id, kind: result.kind, reason: result.reason });
-    await tick(toTick(row, result, { canAsk: channel.askFate !== undefined, now: clock.now() }));
+    await tick(toTick(row, result, { canAsk: channel?.askFate !== undefined, now: clock.now() }));
     parts.onTicked(row.conversationId);
     await reportUnreachable(row, result);
   };
@@ -100,7 +102,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 
   const poll = () => {
     cancelPoll = clock.after(POLL_MS, () => {
-      lookForDue()
+      looking = lookForDue()
         .catch((error: unknown) => log.error('outbox not readable', { error: describeError(error) }))
         .finally(() => {
           if (!stopped) poll();
@@ -115,6 +117,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     stop: async () => {
       stopped = true;
       cancelPoll();
+      await looking;
       await Promise.all(lanes.values());
     },
     busy: () => held,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ContextQuery, ListQuery, MessagesQuery, WriteRequest, type ConversationContext, type ConversationList, type ConversationRow, type MessageList } from '../api/desk';
 import type { Clock } from '../clock';
 import type { Content } from '../content/content';
-import type { Attachment } from '../domain/activity';
+import { attachmentFileId, type Attachment } from '../domain/activity';
 import type { Agent } from '../domain/agent';
 import type { Message } from '../domain/conversation';
 import { AppError } from '../errors';
@@ -111,7 +111,8 @@ async function openFile({ store, openAttachment }: DeskParts, request: Request):
   const messages = await store.loadMessages(id, { after: seq - 1, before: seq + 1, limit: 1 });
   const attachment = messages[0]?.attachments[index];
   if (!attachment || attachment.source.kind === 'inline' || attachment.kind === 'link') throw new AppError('NOT_FOUND', 'There is no such file.');
-  const { bytes } = await openAttachment(id, attachment);
+  const kept = await store.openFile(attachmentFileId(id, seq, index));
+  const { bytes } = kept ?? (await openAttachment(id, attachment));
   return toSafeFile(bytes, attachment.name);
 }
 

@@ -22,6 +22,11 @@ export interface Attachment {
   readonly source: AttachmentSource;
 }
 
+/** The id under which the bytes of a message's attachment are kept, where they are. */
+export function attachmentFileId(conversationId: string, seq: number, index: number): string {
+  return `${conversationId}:${seq}:${index}`;
+}
+
 /** Where an activity belongs and how to answer it. */
 export interface ConversationAccount {
   /** `channelId:accountId:threadKey`. */

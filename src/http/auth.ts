@@ -7,7 +7,7 @@ import { hasRole, type Agent, type Role } from '../domain/agent';
 import type { Settings } from '../domain/settings';
 import { AppError } from '../errors';
 import type { Store } from '../store/store';
-import { hashPassword, isPassword } from '../staff/passwords';
+import { hashPassword, isPassword, NOBODYS_HASH } from '../staff/passwords';
 
 const COOKIE = 'odzew_session';
 const SESSION_MS = 14 * 24 * 3_600_000;
@@ -18,7 +18,7 @@ export interface AuthParts {
   readonly store: Store;
   readonly clock: Clock;
   readonly settings: () => Settings;
-  /** The page is served over https (by a trusted proxy): cookies are marked Secure. */
+  /** The page is known to be served over https: cookies are marked Secure even where no trusted proxy says so of the request. */
   readonly secure: boolean;
 }
 
@@ -67,9 +67,9 @@ function createRoutes(parts: AuthParts, identify: RequestHandler, agentOf: (requ
     const { email, password } = parse(SignInRequest, request.body);
     const agent = await parts.store.loadAgentByEmail(email.trim().toLowerCase());
     // A hash is worked out for unknown addresses too, so that the time taken tells nothing about who is on the staff.
-    const right = await isPassword(password, agent?.passwordHash ?? (await DUMMY));
+    const right = await isPassword(password, agent?.passwordHash ?? NOBODYS_HASH);
     if (!agent || !right) throw new AppError('UNAUTHENTICATED', 'The e-mail address or the password is not right.');
-    await openSession(parts, response, agent);
+    await openSession(parts, { request, response }, agent);
     response.json(toMe(agent, parts.settings()));
   });
   router.post('/sign-out', identify, async (request, response) => {
@@ -87,13 +87,11 @@ function createRoutes(parts: AuthParts, identify: RequestHandler, agentOf: (requ
     const changed = { ...agent, passwordHash: await hashPassword(next), mustChangePassword: false };
     await parts.store.saveAgent(changed);
     await parts.store.deleteSessions(agent.id);
-    await openSession(parts, response, changed);
+    await openSession(parts, { request, response }, changed);
     response.json(toMe(changed, parts.settings()));
   });
   return router;
 }
-
-const DUMMY = hashPassword('nobody has this password');
 
 function signInLimiter(): RequestHandler {
   return rateLimit({
@@ -124,12 +122,17 @@ async function loadAgent({ store, clock }: AuthParts, request: Request): Promise
   return store.loadAgent(session.agentId);
 }
 
-async function openSession({ store, clock, secure }: AuthParts, response: Response, agent: Agent): Promise<void> {
+interface Exchange {
+  readonly request: Request;
+  readonly response: Response;
+}
+
+async function openSession({ store, clock, secure }: AuthParts, { request, response }: Exchange, agent: Agent): Promise<void> {
   const id = randomBytes(32).toString('base64url');
   const now = clock.now();
   const expires = new Date(now.getTime() + SESSION_MS);
   await store.saveSession({ idHash: hashOf(id), agentId: agent.id, createdAt: now.toISOString(), expiresAt: expires.toISOString() });
-  response.cookie(COOKIE, id, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: SESSION_MS });
+  response.cookie(COOKIE, id, { httpOnly: true, sameSite: 'lax', secure: secure || request.secure, path: '/', maxAge: SESSION_MS });
 }
 
 function cookieOf(request: Request): string | null {

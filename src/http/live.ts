@@ -74,12 +74,22 @@ export function createLive({ store, clock, log }: LiveParts): Live {
   const open = async (response: Response, after: number | null) => {
     // Whoever joins first begins at the end of what there is; the shared position may be old when nobody was looking.
     if (pages.size === 0) position = await store.loadLastPosition();
-    const missed = after === null ? [] : await store.loadChanges(after, REPLAY_LIMIT + 1);
     response.write('retry: 2000\n\n');
-    if (missed.length > REPLAY_LIMIT) response.write(`event: reset\nid: ${position}\ndata: {}\n\n`);
-    else response.write(missed.filter((change) => change.position <= position).map(toEvent).join(''));
-    pages.add(response);
+    if (after !== null) await replay(response, after);
+    if (stopped) response.end();
+    else if (!response.destroyed) pages.add(response);
     nudge();
+  };
+
+  /** Up to the shared position, which others may move on in the meantime: nothing may fall between replay and broadcast. */
+  const replay = async (response: Response, after: number) => {
+    let seen = after;
+    while (seen < position) {
+      const missed = await store.loadChanges(seen, REPLAY_LIMIT + 1);
+      const news = missed.filter((change) => change.position <= position);
+      seen = missed.length > REPLAY_LIMIT ? position : (news.at(-1)?.position ?? position);
+      response.write(missed.length > REPLAY_LIMIT ? `event: reset\nid: ${position}\ndata: {}\n\n` : news.map(toEvent).join(''));
+    }
   };
 
   const routes = Router();
@@ -103,6 +113,7 @@ export function createLive({ store, clock, log }: LiveParts): Live {
       stopped = true;
       for (const cancel of cancels) cancel();
       for (const page of pages) page.end();
+      pages.clear();
     },
   };
 }

@@ -15,7 +15,7 @@ export function handBack(parts: StaffParts, conversationId: string, agent: Agent
     const language = answerLanguage(view.content.settings, view.conversation.language);
     const params = { firstName: view.customer.firstName ?? '', company: view.content.settings.company.name };
     const text = catalogueText(language, 'handed-back', params, { overrides: view.content.settings.texts, pick: (variants) => variants[view.conversation.rev % variants.length] ?? '' });
-    return { ...given(view), messages: [threadLine(view, { kind: 'handed-back', by: view.agent.name }), botLine(view, text)], conversation: { ...CLEAN, introduced: true } };
+    return { ...given(view), messages: [threadLine(view, { kind: 'handed-back', by: view.agent.name }), botLine(text, language)], conversation: { ...CLEAN, introduced: true } };
   });
 }
 

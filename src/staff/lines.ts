@@ -1,5 +1,6 @@
 import type { Message, ThreadEvent } from '../domain/conversation';
 import { why } from '../domain/decision';
+import type { Language } from '../domain/language';
 import type { Ticket } from '../domain/ticket';
 import type { StaffView } from './act';
 
@@ -30,8 +31,8 @@ export function noteLine({ conversation, agent }: StaffView, text: string): Line
 }
 
 /** What the bot says when a person gives the chat back. */
-export function botLine({ conversation }: StaffView, text: string): Line {
-  return { ...BARE, author: { kind: 'bot' }, visibility: 'public', text, language: conversation.language, delivery: { state: 'queued', reason: null, platformId: null } };
+export function botLine(text: string, language: Language): Line {
+  return { ...BARE, author: { kind: 'bot' }, visibility: 'public', text, language, delivery: { state: 'queued', reason: null, platformId: null } };
 }
 
 /** The open ticket taken by this agent; a chat taken straight from the bot gets one, so that every human answer is on record. */

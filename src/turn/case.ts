@@ -1,4 +1,4 @@
-import type { Decision } from '../domain/decision';
+import { why, type Decision } from '../domain/decision';
 import type { Entry } from '../faq/entry';
 import { thresholdsFor } from '../faq/thresholds';
 import type { Heard } from './hear';
@@ -22,4 +22,10 @@ export function confidentEntry({ situation, reading }: Case): Entry | null {
   if (!best || !entry) return null;
   const bar = Math.max(thresholdsFor(situation.content.settings.matching.precision).answer, entry.confidence ?? 0);
   return best.confidence >= bar ? entry : null;
+}
+
+/** A greeting, thanks or a goodbye is answered in kind; in the middle of a flow it is no wrong answer. */
+export function onlyCourtesy({ reading }: Case): Decision | null {
+  if (reading.courtesy === 'greeting') return { kind: 'greet', why: why('only-greeting') };
+  return reading.courtesy === 'thanks' ? { kind: 'thank', why: why('only-thanks') } : null;
 }

@@ -2,9 +2,10 @@ import type { Conversation, Episode, Message, ThreadEvent } from '../domain/conv
 import type { Customer } from '../domain/customer';
 import type { Decision } from '../domain/decision';
 import { toOutboxRow } from '../domain/delivery';
-import { BOT, PAGE_INBOX, QUEUE, type Owner } from '../domain/ownership';
+import { BOT, isPerson, PAGE_INBOX, QUEUE, type Owner } from '../domain/ownership';
 import type { LogRecord } from '../domain/record';
 import { UNDECIDED } from '../domain/language';
+import { answerLanguage } from '../domain/settings';
 import { closeTicket, type Ticket } from '../domain/ticket';
 import { timersAfter } from '../domain/timer';
 import type { Heard } from './hear';
@@ -33,7 +34,7 @@ export function close(situation: Situation, outcome: Outcome): LogRecord {
   const messages = number([
     ...incomingMessages(numbering, heard, outcome.reading.language === UNDECIDED ? before.language : outcome.reading.language),
     ...threadEvents(numbering, outcome, situation, ticket),
-    ...outgoingMessages(numbering, outcome.reply.messages, before.language),
+    ...outgoingMessages(numbering, outcome.reply.messages, answerLanguage(situation.content.settings, before.language)),
   ], before.seq);
   const conversation = conversationAfter(situation, outcome, { episode, ticket, messages, at });
   const outbox = messages.filter((message) => message.delivery !== null && message.author.kind === 'bot').map((message) => toOutboxRow(conversation, message, 'bot'));
@@ -69,7 +70,9 @@ function conversationAfter({ conversation: before }: Situation, outcome: Outcome
   const owner = ownerAfter(before, outcome);
   const rev = before.rev + 1;
   const lastSpoken = messages.filter((message) => message.author.kind === 'bot').at(-1);
-  const spokeWords = heard.kind === 'words' || heard.kind === 'tap' || heard.kind === 'start' || heard.kind === 'command';
+  const spoke = heard.kind === 'words' || heard.kind === 'tap' || heard.kind === 'start' || heard.kind === 'command' || heard.kind === 'unsupported';
+  // The end of a matter and a takeover, also from the Page inbox, leave nothing half done behind.
+  const clean = heard.kind === 'timer' || isPerson(owner);
   return {
     ...before,
     rev,
@@ -78,16 +81,16 @@ function conversationAfter({ conversation: before }: Situation, outcome: Outcome
     ownerSince: owner.kind === before.owner.kind ? before.ownerSince : rev,
     episode,
     episodeCount: episode?.count ?? before.episodeCount,
-    failures: failuresAfter(before, decision),
+    failures: clean ? 0 : failuresAfter(before, decision),
     // After a person, and in a new matter, the bot says again that it is a bot (C19).
     introduced: episode === null || heard.kind === 'timer' ? false : reply.introduced,
     said: reply.said,
-    offer: lastSpoken ? (reply.offer.length > 0 ? { seq: lastSpoken.seq, buttons: reply.offer } : null) : before.offer,
-    flow: episode === null ? null : reply.flow,
+    offer: clean ? null : lastSpoken ? (reply.offer.length > 0 ? { seq: lastSpoken.seq, buttons: reply.offer } : null) : before.offer,
+    flow: clean ? null : reply.flow,
     ticketId: ticket === null ? before.ticketId : ticket.closedAt === null ? ticket.id : null,
     ticketCount: ticket !== null && ticket.id !== before.ticketId ? before.ticketCount + 1 : before.ticketCount,
     lastEntryId: decision.kind === 'answer' ? decision.entryId : before.lastEntryId,
-    lastCustomerAt: spokeWords ? (heard.rows.at(-1)?.receivedAt ?? at) : before.lastCustomerAt,
+    lastCustomerAt: spoke ? (heard.rows.at(-1)?.receivedAt ?? at) : before.lastCustomerAt,
     lastText: heard.kind === 'words' && reading.text !== '' ? reading.text.slice(0, 500) : before.lastText,
     updatedAt: at,
   };

@@ -5,7 +5,7 @@ import { currentAsk, fillSlots, refuseAnswer } from '../flows/advance';
 import type { AskStep, Flow } from '../flows/flow';
 import { parseValue } from '../flows/values';
 import { wantsToLeave } from '../language/courtesy';
-import { confidentEntry, type Case } from './case';
+import { confidentEntry, onlyCourtesy, type Case } from './case';
 import { flowProgress } from './flow-progress';
 import type { Situation } from './situation';
 
@@ -22,8 +22,8 @@ export function decideInFlow(it: Case): Decision | null {
 }
 
 function answered(it: Case, flow: Flow, step: AskStep): Decision | null {
-  const aside = sideQuestion(it);
-  // Free text fits everything, so a question the knowledge base knows goes first there.
+  const aside = sideQuestion(it) ?? onlyCourtesy(it);
+  // Free text fits everything, so a question the knowledge base knows, or a greeting, goes first there.
   if (step.expect.kind === 'text' && aside) return aside;
   const value = parse(it, step);
   if (value === null) return aside;
@@ -48,6 +48,7 @@ function sideQuestion(it: Case): Decision | null {
 export function acceptTap(situation: Situation, action: Extract<ButtonAction, { kind: 'slot' }>): Decision | null {
   const state = situation.conversation.flow;
   if (state === null || state.flowId !== action.flowId || state.stepId !== action.stepId) return null;
+  if (situation.content.flows.get(state.flowId)?.hash !== state.hash) return changed(situation, state);
   return moveFlow(situation, { flowId: state.flowId, entryId: null, code: 'flow-step', step: { kind: 'accept', value: action.value } });
 }
 

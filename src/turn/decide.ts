@@ -5,7 +5,7 @@ import { isPerson } from '../domain/ownership';
 import { thresholdsFor } from '../faq/thresholds';
 import type { Entry } from '../faq/entry';
 import { findTitle } from '../faq/titles';
-import { confidentEntry, type Rule, type Case } from './case';
+import { confidentEntry, onlyCourtesy, type Rule, type Case } from './case';
 import { acceptTap, decideInFlow, moveFlow } from './decide-flow';
 import { dutyOf } from './duty';
 import type { Heard } from './hear';
@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
   decideInFlow,
   typedChoice,
   attachmentAlone,
-  courtesy,
+  onlyCourtesy,
   confidentMatch,
   unsureAgain,
   closeMatches,
@@ -54,11 +54,11 @@ function bookkeeping({ heard }: Case): Decision | null {
     case 'reaction':
       return silent('reaction-only');
     case 'reachable':
-      return silent(heard.reachable === 'blocked-us' ? 'customer-blocked-us' : 'reaction-only');
+      return silent(heard.reachable === 'yes' ? 'reaction-only' : 'customer-blocked-us');
     case 'timer':
       return silent(heard.timer === 'hand-back' ? 'handed-back-after-idle' : 'episode-idle');
     case 'nothing':
-      return silent('stale-timer');
+      return silent(heard.rows[0]?.activity.name === 'timer' ? 'stale-timer' : 'reaction-only');
     case 'words':
     case 'tap':
     case 'start':
@@ -112,23 +112,17 @@ function anger({ situation, reading }: Case): Decision | null {
 function typedChoice({ situation, heard, reading }: Case): Decision | null {
   const { offer } = situation.conversation;
   if (offer === null || heard.kind !== 'words' || reading.text === '') return null;
-  const choices = offer.buttons.filter((button) => button.action.kind !== 'url');
-  const index = findTitle(choices.map((button) => button.title), reading.text);
-  const button = index === null ? undefined : choices[index];
-  return button ? chosen(situation, button) : null;
+  const index = findTitle(offer.buttons.map((button) => button.title), reading.text);
+  const button = index === null ? undefined : offer.buttons[index];
+  return button && button.action.kind !== 'url' ? chosen(situation, button) : null;
 }
 
 function attachmentAlone({ situation, heard, reading }: Case): Decision | null {
   if (heard.kind === 'unsupported') return handoff('attachment', 'unsupported-message');
-  if (heard.kind !== 'words' || reading.text !== '') return null;
-  const sticker = heard.attachments.length > 0 && heard.attachments.every((attachment) => attachment.kind === 'sticker');
+  if (heard.kind !== 'words' || reading.text !== '' || heard.attachments.length === 0) return null;
+  const sticker = heard.attachments.every((attachment) => attachment.kind === 'sticker');
   if (!sticker) return handoff('attachment', 'attachment-alone');
   return situation.conversation.introduced ? { kind: 'thank', why: why('only-thanks') } : { kind: 'greet', why: why('only-greeting') };
-}
-
-function courtesy({ reading }: Case): Decision | null {
-  if (reading.courtesy === 'greeting') return { kind: 'greet', why: why('only-greeting') };
-  return reading.courtesy === 'thanks' ? { kind: 'thank', why: why('only-thanks') } : null;
 }
 
 function confidentMatch(it: Case): Decision | null {

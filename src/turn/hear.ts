@@ -1,5 +1,6 @@
 import type { Activity, Attachment, InboundRow } from '../domain/activity';
 import type { Button, Conversation, Message } from '../domain/conversation';
+import type { Customer } from '../domain/customer';
 import { isPerson } from '../domain/ownership';
 import type { Settings } from '../domain/settings';
 import type { TimerKind } from '../domain/timer';
@@ -15,9 +16,9 @@ export type Heard = { readonly rows: readonly InboundRow[] } & (
   | { readonly kind: 'timer'; readonly timer: TimerKind }
   | { readonly kind: 'page-inbox' }
   | { readonly kind: 'edit' }
-  | { readonly kind: 'reachable'; readonly reachable: 'yes' | 'blocked-us' }
+  | { readonly kind: 'reachable'; readonly reachable: Customer['reachable'] }
   | { readonly kind: 'reaction' }
-  /** A timer that the conversation has overtaken. */
+  /** Nothing to answer: a platform's own notice, or a timer that the conversation has overtaken. */
   | { readonly kind: 'nothing' }
 );
 
@@ -82,13 +83,15 @@ function hearEvent(rows: readonly InboundRow[], activity: Activity): Heard {
     case 'timer':
       return { rows, kind: 'timer', timer: activity.value === 'hand-back' ? 'hand-back' : 'episode-idle' };
     case 'blocked':
-      return { rows, kind: 'reachable', reachable: 'blocked-us' };
+      return { rows, kind: 'reachable', reachable: activity.value === 'gone' ? 'gone' : 'blocked-us' };
     case 'unblocked':
       return { rows, kind: 'reachable', reachable: 'yes' };
-    case 'call-result':
     case 'unsupported':
+      // Named ones tell of something in the platform (standby, a handover, a comment); only a nameless one is a customer's message that nobody can read.
+      return { rows, kind: activity.value === null ? 'unsupported' : 'nothing' };
+    case 'call-result':
     case null:
-      return { rows, kind: 'unsupported' };
+      return { rows, kind: 'nothing' };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Decision, HandoffReason } from '../domain/decision';
 import { formatWait, formatWhen, type TextKey } from '../language/catalogue/catalogue';
-import { answerText } from './answer';
+import { answerText, entryButtons } from './answer';
 import { dutyOf } from './duty';
 import type { Draft } from './reply';
 import { saidOnTheWay } from './reply-flow';
@@ -24,7 +24,9 @@ const KEYS: Readonly<Record<HandoffReason, TextKey>> = {
 export function replyHandoff(situation: Situation, decision: Handoff, voice: Voice): readonly Draft[] {
   const entry = decision.entryId === null ? undefined : situation.content.entries.get(decision.entryId);
   const lead = entry ? answerText(situation, entry, voice) : null;
-  const opening = lead === null ? [] : [{ text: lead, buttons: [] }];
+  // The bot keeps quiet from here on, so of the entry's buttons only the links still work.
+  const links = entry ? entryButtons(situation, entry, voice).filter(({ action }) => action.kind === 'url') : [];
+  const opening = lead === null ? [] : [{ text: lead, buttons: links }];
   const onTheWay = decision.flow === null ? [] : saidOnTheWay(situation, decision.flow, voice);
   const text = `${voice.say(handoffKey(decision))} ${dutyText(situation, decision.team, voice)}`;
   return [...opening, ...onTheWay, { text, buttons: [] }];

@@ -60,6 +60,7 @@ it('a copied id is reported in the file that is checked', async () => {
 });
 
 it('a project elsewhere is checked by itself', async () => {
+  await write('shops/other/odzew.yaml', SETTINGS);
   await write('shops/other/faq/x.yaml', topic('a', '    buttons: [{ entry: y }]\n'));
   expect(await lint('shops/other')).toEqual([1, 'shops/other/faq/x.yaml:5:24 unknown-entry']);
 });
@@ -67,8 +68,8 @@ it('a project elsewhere is checked by itself', async () => {
 it('a loose folder is sorted by what its files are', async () => {
   await write('drafts/one.yaml', topic('x', '    buttons: [{ flow: g }]\n'));
   await write('drafts/two.yaml', FLOW.replace('id: f', 'id: g'));
-  await write('drafts/three.yaml', 'compny: {}\nteams: {}\n');
-  expect(await lint('drafts')).toEqual([1, 'drafts/three.yaml:1:1 unknown-key']);
+  await write('drafts/three.yaml', `${SETTINGS}compny: {}\n`);
+  expect(await lint('drafts')).toEqual([1, 'drafts/three.yaml:6:1 unknown-key']);
 });
 
 it('two settings files are both checked', async () => {

@@ -48,7 +48,7 @@ export async function openBotFrameworkSubject(config: BotFrameworkConfig = OPEN)
   let written = '';
   const write = (text: string): string => {
     const body = activity({ text });
-    written = String(body.id);
+    written = body.id;
     return JSON.stringify(body);
   };
   return {

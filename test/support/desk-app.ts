@@ -1,6 +1,6 @@
 // The desk's routes on a real server, with an in-memory store, one signed-in agent and no platform behind it.
-import express, { type Router } from 'express';
-import { createManualClock } from '../../src/clock';
+import express from 'express';
+import { type Clock, createManualClock } from '../../src/clock';
 import type { Content } from '../../src/content/content';
 import { parseContent } from '../../src/content/parse-content';
 import type { ContentFile } from '../../src/content/read';
@@ -13,6 +13,7 @@ import { buildFaqIndex } from '../../src/faq/index-build';
 import { errorHandler } from '../../src/http/error-response';
 import { silentLog } from '../../src/log';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
+import type { StaffParts } from '../../src/staff/act';
 import type { Store } from '../../src/store/store';
 import { mount } from './mount';
 import { at } from './records';
@@ -31,8 +32,7 @@ export interface DeskApp {
   stop(): Promise<void>;
 }
 
-/** `others`: routes that stand beside the desk's own in a test. */
-export async function startDesk(others: (store: Store) => Router = () => express.Router()): Promise<DeskApp> {
+export async function startDesk(): Promise<DeskApp> {
   const clock = createManualClock(new Date(at(600)));
   const store = await openSqliteStore({ path: ':memory:', clock, log: silentLog });
   const content = deskContent();
@@ -42,14 +42,7 @@ export async function startDesk(others: (store: Store) => Router = () => express
     store,
     clock,
     content: () => content,
-    staff: {
-      store,
-      clock,
-      content: () => content,
-      capabilities: () => ({ textLimit: 4096, buttonTextLimit: 4096, buttons: 8, buttonTitleLimit: 64, urlButtons: true, typing: true, attachmentBytes: 0 }),
-      lease: { owner: 'test', ms: 30_000 },
-      onCommitted: () => {},
-    },
+    staff: deskStaff({ store, clock, content, onCommitted: () => {} }),
     agentOf: () => {
       if (signedIn === null) throw new AppError('UNAUTHENTICATED', 'Please sign in.');
       return signedIn;
@@ -60,7 +53,7 @@ export async function startDesk(others: (store: Store) => Router = () => express
       return { contentType: attachment.contentType, bytes };
     },
   });
-  const app = express.Router().use(others(store)).use('/api/desk', routes).use(errorHandler(silentLog));
+  const app = express.Router().use('/api/desk', routes).use(errorHandler(silentLog));
   const server = await mount(app);
   return {
     url: server.url,
@@ -84,6 +77,18 @@ export async function startDesk(others: (store: Store) => Router = () => express
   };
 }
 
+/** What people need to act: a channel that shows long texts and eight buttons, like Telegram. */
+export function deskStaff({ store, clock, content, onCommitted }: { readonly store: Store; readonly clock: Clock; readonly content: Content; readonly onCommitted: () => void }): StaffParts {
+  return {
+    store,
+    clock,
+    content: () => content,
+    capabilities: () => ({ textLimit: 4096, buttonTextLimit: 4096, buttons: 8, buttonTitleLimit: 64, urlButtons: true, typing: true, attachmentBytes: 0 }),
+    lease: { owner: 'test', ms: 30_000 },
+    onCommitted,
+  };
+}
+
 const SETTINGS = `
 company: { name: Kalina, timeZone: Europe/Warsaw }
 languages: { offered: [pl, ru, en], default: pl }
@@ -101,7 +106,7 @@ entries:
     answer: { pl: Sprawdź numer w mailu., ru: Номер есть в письме., en: The number is in the mail. }
 `;
 
-function deskContent(): Content {
+export function deskContent(): Content {
   const file = (path: string, text: string): ContentFile => ({ path, content: { kind: 'text', text } });
   const files = { faqDir: 'faq', flowsDir: 'flows', settingsFile: 'odzew.yaml', topics: [file('faq/delivery.yaml', TOPIC)], flows: [], settings: file('odzew.yaml', SETTINGS) };
   const { content, problems } = parseContent(files, buildFaqIndex);
