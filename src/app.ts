@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { attachmentOpener, createChannels } from './app-channels';
-import { buildHttp, closeServer, listen } from './app-http';
+import { buildHttp, listen } from './app-http';
 import type { Channel, OnReceived } from './channels/channel';
 import type { Clock } from './clock';
 import type { Config } from './config';
@@ -57,7 +57,9 @@ const WAKE_MS = 2_000;
 const WAKE_BATCH = 1_000;
 const TIMERS_MS = 1_000;
 const HOUSEKEEPING_MS = 3_600_000;
-const IDLE = Promise.resolve({ kind: 'idle' } as const);
+
+/** What a conversation whose channel was switched off is fitted to: its turns go on, and what they say waits for the channel. */
+const LEAST: ChannelCapabilities = { textLimit: 640, buttonTextLimit: 640, buttons: 3, buttonTitleLimit: 20, urlButtons: true, typing: false, attachmentBytes: 0 };
 
 /** The wiring: which part knows which. Nothing is decided here. */
 export function buildApp(config: Config, parts: AppParts): App {
@@ -82,10 +84,10 @@ export function buildApp(config: Config, parts: AppParts): App {
   };
 
   const delivery = createDelivery({ store, clock, log, channelOf: doors.ofRow, owner: lease.owner, leaseMs: LEASE_MS, onReceived, onTicked: onChanged });
-  const turn = { store, clock, log, content: content.content, capabilities: doors.capabilities, lease };
-  const turns = createTurnQueue({ clock, log, run: (id) => (doors.leadTo(id) ? runTurn(turn, id) : IDLE), onCommitted, onWaiting: (id) => void doors.showTyping(store, id) });
+  const turn = { store, clock, log, content: content.content, capabilities: doors.capabilitiesOrLeast, lease };
+  const turns = createTurnQueue({ clock, log, run: (id) => runTurn(turn, id), onCommitted, onWaiting: (id) => void doors.showTyping(store, id) });
   const staff: StaffParts = { store, clock, content: content.content, capabilities: doors.capabilities, lease, onCommitted };
-  const http = buildHttp(config, { store, clock, log, content, staff, channels, live, health, openAttachment, webDir: parts.webDir });
+  const { server: http, close: closeServer } = buildHttp(config, { store, clock, log, content, staff, channels, live, health, openAttachment, webDir: parts.webDir });
 
   const wakeWaiting = async () => onReceived(await store.loadWaiting(WAKE_BATCH));
   const fireTimers = () => fireDueTimers({ store, clock, onReceived });
@@ -119,7 +121,7 @@ export function buildApp(config: Config, parts: AppParts): App {
     stop: async () => {
       await Promise.all(channels.map((channel) => channel.stop()));
       live.stop();
-      await closeServer(http);
+      await closeServer();
       await Promise.all(loops.map((loop) => loop.stop()));
       await turns.stop();
       await delivery.stop();
@@ -137,14 +139,13 @@ function createDoors(channels: readonly Channel[]) {
   const find = (channelId: ChannelId, accountId?: string): Channel | null =>
     channels.find((channel) => channel.id === channelId && (accountId === undefined || channel.accountId === accountId)) ?? null;
   return {
-    /** What waits behind a door that is switched off is kept until it opens again. */
-    leadTo: (conversationId: string) => channels.some(({ id, accountId }) => conversationId.startsWith(`${id}:${accountId}:`)),
     ofRow: (row: { readonly channelId: ChannelId; readonly accountId: string }) => find(row.channelId, row.accountId),
     capabilities: (channelId: ChannelId): ChannelCapabilities => {
       const channel = find(channelId);
       if (!channel) throw new AppError('UNAVAILABLE', `The channel ${channelId} is switched off; turn it on again to answer its conversations.`);
       return channel.capabilities;
     },
+    capabilitiesOrLeast: (channelId: ChannelId): ChannelCapabilities => find(channelId)?.capabilities ?? LEAST,
     showTyping: async (store: Store, conversationId: string): Promise<void> => {
       const summary = await store.loadConversation(conversationId).catch(() => null);
       if (summary) find(summary.conversation.channelId)?.showTyping(summary.conversation.address);

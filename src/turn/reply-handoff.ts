@@ -35,6 +35,8 @@ export function replyHandoff(situation: Situation, decision: Handoff, voice: Voi
 function handoffKey(decision: Handoff): TextKey {
   if (decision.why.code === 'unsupported-message') return 'handoff-unsupported';
   if (decision.why.code === 'flow-changed') return 'flow-changed';
+  // "Thanks, that's everything" is not what somebody who got stuck wants to read.
+  if (decision.why.code === 'flow-gave-up') return 'handoff-unsure';
   return KEYS[decision.reason];
 }
 

@@ -84,16 +84,19 @@ describeInBrowser('the customer\'s page', (browser) => {
   }, 30_000);
 
   test('a message whose receipt got lost is not said twice', async () => {
-    let lost = 0;
-    await page.route('**/api/chat/messages', async (route) => {
-      lost += 1;
-      if (lost > 1) return route.continue();
-      await route.fetch();
-      return route.abort();
+    let posts = 0;
+    const retried = new Promise<void>((resolve) => {
+      void page.route('**/api/chat/messages', async (route) => {
+        posts += 1;
+        await route.fetch();
+        if (posts === 1) return route.abort();
+        resolve();
+        return route.fallback();
+      });
     });
     await write('czy dotarło?');
+    await retried;
     await page.getByText('Słyszę: czy dotarło?').waitFor();
-    while (lost < 2) await page.waitForRequest('**/api/chat/messages');
     expect(stage.heard).toEqual(['start', 'czy dotarło?']);
     expect((await lines()).filter((line) => line === 'czy dotarło?')).toHaveLength(1);
   }, 30_000);
@@ -131,7 +134,8 @@ describeInBrowser('the customer\'s page', (browser) => {
     await stage.say([bot('<img src=x onerror="document.title=1"> javascript:alert(1) https://kalina.example/a_(b)?c=1.')]);
     await page.getByText('<img src=x').waitFor();
     expect(await page.locator('.text img').count()).toBe(0);
-    expect(await page.locator('.text a').evaluateAll('links => links.map((link) => link.href)')).toEqual(['https://kalina.example/a_(b)?c=1']);
+    expect(await page.locator('.text a').count()).toBe(1);
+    expect(await page.locator('.text a').getAttribute('href')).toBe('https://kalina.example/a_(b)?c=1');
   }, 30_000);
 
   test('Enter sends, Shift+Enter begins a line, and an Enter of an input method does neither', async () => {
@@ -166,13 +170,10 @@ describeInBrowser('the customer\'s page', (browser) => {
   }, 30_000);
 
   test('where the browser keeps nothing, the chat works all the same', async () => {
-    const { context: strict, page: opened } = await (async () => {
-      const visiting = await browser().newContext({ locale: 'pl-PL' });
-      await visiting.addInitScript("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } })");
-      const tab = await visiting.newPage();
-      await tab.goto(`${stage.url}/chat`);
-      return { context: visiting, page: tab };
-    })();
+    const strict = await browser().newContext({ locale: 'pl-PL' });
+    await strict.addInitScript("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } })");
+    const opened = await strict.newPage();
+    await opened.goto(`${stage.url}/chat`);
     await opened.getByText('Cześć! W czym pomóc?').waitFor();
     await write('halo', opened);
     await opened.getByText('Słyszę: halo').waitFor();
@@ -185,10 +186,10 @@ describeInBrowser('the customer\'s page', (browser) => {
     ['en', 'Write a message', 'en-GB'],
     ['pl', 'Napisz wiadomość', 'hu-HU'],
   ])('the page speaks %s: %s', async (language, placeholder, locale) => {
-    const visit2 = await visit(browser(), { locale });
-    await visit2.page.getByPlaceholder(placeholder).waitFor();
-    expect(await visit2.page.evaluate('document.documentElement.lang')).toBe(language);
-    await visit2.context.close();
+    const { context: visiting, page: opened } = await visit(browser(), { locale });
+    await opened.getByPlaceholder(placeholder).waitFor();
+    expect(await opened.evaluate('document.documentElement.lang')).toBe(language);
+    await visiting.close();
   }, 30_000);
 
   test.each([
@@ -258,7 +259,7 @@ describeInBrowser('the widget on another site', (browser) => {
   test('news are counted on the button while the panel is closed, also on the next page', async () => {
     await button().click();
     await chat().getByText('Cześć! W czym pomóc?').waitFor();
-    await page.evaluate('odzew.close()');
+    await page.reload();
     await stage.say([anna('Halo?')]);
     await page.getByRole('button', { name: 'Otwórz czat (nowe wiadomości: 1)' }).waitFor();
     await page.reload();
@@ -307,7 +308,7 @@ async function serve(html: { readonly body: string }): Promise<{ readonly url: s
   });
   const { port } = server.address() as AddressInfo; // not a pipe: listen() got a port
   return {
-    url: `http://localhost:${port}`,
+    url: `http://127.0.0.1:${port}`,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -31,21 +31,22 @@ const LABELS: Readonly<Record<string, Labels>> = {
 /** Kept on the host's side: on the next page news can be counted before anybody opens the panel. */
 const USED = 'odzew-chat:used';
 
+/** In pixels throughout: `rem` would be the host's. */
 const STYLE = `
 :host{all:initial!important;position:fixed!important;inset:auto 0 0 auto!important;z-index:2147483000!important;display:block!important;color-scheme:light dark}
 *{box-sizing:border-box}
-button{--size:3.75rem;position:fixed;right:calc(1.25rem + env(safe-area-inset-right));bottom:calc(1.25rem + env(safe-area-inset-bottom));width:var(--size);height:var(--size);
-padding:.85rem;border:0;border-radius:1.4rem 1.4rem 1.4rem .5rem;background:#1f6157;color:#fff;cursor:pointer;box-shadow:0 2px 6px rgb(30 20 10/.22),0 10px 28px -8px rgb(30 20 10/.45);transition:transform .15s}
+button{--size:60px;position:fixed;right:calc(20px + env(safe-area-inset-right));bottom:calc(20px + env(safe-area-inset-bottom));width:var(--size);height:var(--size);
+padding:13.6px;border:0;border-radius:22.4px 22.4px 22.4px 8px;background:#1f6157;color:#fff;cursor:pointer;box-shadow:0 2px 6px rgb(30 20 10/.22),0 10px 28px -8px rgb(30 20 10/.45);transition:transform .15s}
 button:hover{transform:translateY(-2px)}
 button:focus-visible{outline:3px solid #fff;outline-offset:-6px;box-shadow:0 0 0 3px #1f6157}
 svg{display:block;width:100%;height:100%;fill:none;stroke:currentColor;stroke-width:2.6;stroke-linecap:round}
-b{position:absolute;top:-.35rem;right:-.35rem;min-width:1.5rem;padding:0 .4rem;border-radius:.75rem;background:#a04a24;color:#fff;font:600 .85rem/1.5rem system-ui,sans-serif;text-align:center}
+b{position:absolute;top:-5.6px;right:-5.6px;min-width:24px;padding:0 6.4px;border-radius:12px;background:#a04a24;color:#fff;font:600 13.6px/24px system-ui,sans-serif;text-align:center}
 [hidden]{display:none!important}
-.panel{position:fixed;right:calc(1.25rem + env(safe-area-inset-right));bottom:calc(5.75rem + env(safe-area-inset-bottom));width:min(25rem,calc(100vw - 2.5rem));height:min(42rem,calc(100dvh - 7.5rem));
-overflow:hidden;border-radius:1.4rem;background:#f7f3ed;box-shadow:0 4px 12px rgb(30 20 10/.14),0 24px 60px -16px rgb(30 20 10/.45)}
+.panel{position:fixed;right:calc(20px + env(safe-area-inset-right));bottom:calc(92px + env(safe-area-inset-bottom));width:min(400px,calc(100vw - 40px));height:min(672px,calc(100dvh - 120px));
+overflow:hidden;border-radius:22.4px;background:#f7f3ed;box-shadow:0 4px 12px rgb(30 20 10/.14),0 24px 60px -16px rgb(30 20 10/.45)}
 iframe{display:block;width:100%;height:100%;border:0}
 @media (prefers-color-scheme:dark){.panel{background:#1b1916}}
-@media (max-width:30rem),(max-height:30rem){.panel{inset:0;width:100%;height:100%;border-radius:0}button[aria-expanded=true]{display:none}}
+@media (max-width:480px),(max-height:480px){.panel{inset:0;width:100%;height:100%;border-radius:0}button[aria-expanded=true]{display:none}}
 @media (prefers-reduced-motion:reduce){button{transition:none}}`;
 
 const ECHO = 'M13 9a7 7 0 1 1 0 14H7a1 1 0 0 1-1-1v-6a7 7 0 0 1 7-7zM23.6 7.2a12.6 12.6 0 0 1 0 17.6';

@@ -11,7 +11,8 @@ interface Props {
   readonly where: Where;
 }
 
-export function Message({ message, texts, where, named }: Props & { readonly named: boolean }) {
+/** `named`, `timed`: the first and the last of several that stand together. */
+export function Message({ message, texts, where, named, timed }: Props & { readonly named: boolean; readonly timed: boolean }) {
   const { text, attachments, buttons, language, at, internal } = message;
   return (
     <article class="message">
@@ -21,7 +22,7 @@ export function Message({ message, texts, where, named }: Props & { readonly nam
         {attachments.map((attachment, index) => <AttachmentItem key={index} attachment={attachment} texts={texts} />)}
         {buttons.length > 0 && <Offered buttons={buttons} language={language} texts={texts} />}
       </div>
-      <p class="mark"><time dateTime={at}>{formatClock(at, where)}</time><Delivery message={message} texts={texts} /></p>
+      {timed && <p class="mark"><time dateTime={at}>{formatClock(at, where)}</time><Delivery message={message} texts={texts} /></p>}
     </article>
   );
 }

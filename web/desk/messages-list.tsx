@@ -11,12 +11,13 @@ export function Messages({ messages, texts, where }: { readonly messages: readon
     <ol class="messages">
       {messages.map((message, index) => {
         const before = messages[index - 1];
+        const next = messages[index + 1];
         const newDay = !before || dayKey(before.at, where.timeZone) !== dayKey(message.at, where.timeZone);
         const goesOn = !newDay && before !== undefined && isSameVoice(before, message);
         return (
           <li key={message.seq} class={classOf(message)} data-seq={message.seq}>
             {newDay && <p class="day"><span>{formatDay(message.at, where)}</span></p>}
-            {message.event === null ? <Message message={message} texts={texts} where={where} named={!goesOn} /> : <EventLine message={message} texts={texts} where={where} />}
+            {message.event === null ? <Message message={message} texts={texts} where={where} named={!goesOn} timed={message.delivery !== null || !next || !isSameVoice(message, next)} /> : <EventLine message={message} texts={texts} where={where} />}
           </li>
         );
       })}

@@ -39,8 +39,8 @@ function Head() {
         {rights.take && <DeedButton deed="take" />}
         {rights['hand-back'] && <DeedButton deed="hand-back" />}
         {rights.resolve && <DeedButton deed="resolve" />}
-        <a class="button details-link" href={toHash({ ...route, details: !route.details })}>{texts.thread.details}</a>
       </div>
+      <a class="button details-link" href={toHash({ ...route, details: !route.details })}>{texts.thread.details}</a>
     </header>
   );
 }

@@ -25,7 +25,7 @@ export const pl: Texts = {
   },
   held: { title: 'Klient napisał coś nowego. Wysłać mimo to?', sendAnyway: 'Wyślij mimo to', readFirst: 'Najpierw przeczytam' },
   card: {
-    label: 'Szczegóły', handoff: 'Po co człowiek', why: 'Powód', wrote: 'Wiadomość', candidates: 'Co bot brał pod uwagę', noCandidates: 'W bazie wiedzy nie było nic podobnego.', spoke: 'przez słowa:', collected: 'Zebrane dane', summary: 'Podsumowanie',
+    label: 'Szczegóły', handoff: 'Dlaczego potrzebny jest człowiek', why: 'Powód', wrote: 'Wiadomość', candidates: 'Co bot brał pod uwagę', noCandidates: 'W bazie wiedzy nie było nic podobnego.', spoke: 'przez słowa:', collected: 'Zebrane dane', summary: 'Podsumowanie',
     mood: 'Nastrój', moods: { calm: 'spokojny', tense: 'napięty', angry: 'zły' }, cues: 'słowa:', team: 'Zespół', customer: 'Klient', name: 'Imię', language: 'Język',
     channel: 'Kanał', reachable: 'Można pisać', tags: 'Etykiety', earlier: 'Wcześniejsze sprawy', noEarlier: 'Brak.', running: 'Trwa scenariusz', opened: 'od {at}', closed: 'zamknięta {at}', noTicket: 'Tę rozmowę prowadzi bot.',
   },
