@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
-const here = import.meta.dirname ?? __dirname;
+const here = import.meta.dirname;
 
 /** The widget runs as a classic script on other people's pages: without a function around it, its names would be theirs too. */
 const standAloneWidget: Plugin = {
