@@ -29,7 +29,7 @@ export interface ChildOptions {
   readonly readyPath: string;
 }
 
-const START_WITHIN_MS = 20_000;
+const START_WITHIN_MS = 60_000;
 const LOOK_EVERY_MS = 25;
 
 /** Starts a server and resolves once it answers. Rejects with the end of its log when it does not. */
@@ -41,8 +41,14 @@ export async function startChild(options: ChildOptions): Promise<Child> {
     stdio: ['ignore', 'ignore', log],
   });
   closeSync(log);
+  // A bench that fails must not leave its servers behind.
+  const killWithUs = () => void child.kill('SIGKILL');
+  process.once('exit', killWithUs);
   const ended = new Promise<number | null>((resolve) => {
-    child.once('exit', (code) => resolve(code));
+    child.once('exit', (code) => {
+      process.off('exit', killWithUs);
+      resolve(code);
+    });
   });
   await untilReady(child, `${url}${options.readyPath}`, options.logFile);
   const end = (signal: NodeJS.Signals): Promise<number | null> => {

@@ -19,7 +19,7 @@ const TWO_SLIPS_FROM = 20;
 
 /** One or two slips of the finger: a neighbouring key, a letter dropped, doubled, or swapped with the next one. Order numbers stay as they are. */
 export function withTypos(text: string, random: () => number): string {
-  const letters = [...text].filter(isLetter).length;
+  const letters = Array.from(text).filter(isLetter).length;
   const slips = letters >= TWO_SLIPS_FROM && random() < 0.5 ? 2 : 1;
   return Array.from({ length: slips }).reduce<string>((typed) => withSlip(typed, random), text);
 }
@@ -40,7 +40,7 @@ export function withoutDiacritics(text: string): string {
  */
 export function transliterated(text: string, random: () => number): string {
   const habit = pick(HABITS, random);
-  return [...text].map((letter) => latin(letter, random() < STRAYS ? pick(HABITS, random) : habit)).join('');
+  return Array.from(text, (letter) => latin(letter, random() < STRAYS ? pick(HABITS, random) : habit)).join('');
 }
 
 const STRAYS = 0.1;
@@ -64,7 +64,7 @@ function latin(letter: string, habit: Readonly<Record<string, string>>): string 
 }
 
 function withSlip(text: string, random: () => number): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   const places = letters.flatMap((letter, at) => (isLetter(letter) ? [at] : []));
   if (places.length === 0) return text;
   const at = pick(places, random);

@@ -79,7 +79,7 @@ export function readConfig(environment: Environment = process.env, terminal = pr
 function allProblems(given: Environment, { issues }: z.ZodError): readonly string[] {
   const bad = issues.map((issue) => issue.path.join('.'));
   const good = SCHEMA.parse(Object.fromEntries(Object.entries(given).filter(([name]) => !bad.includes(name))));
-  return [...issues.map((issue) => `${issue.path.join('.')} ${issue.message}`), ...crossChecks(good).filter((problem) => !bad.some((name) => problem.startsWith(`${name} `)))];
+  return [...issues.map((issue) => `${issue.path.join('.')} ${issue.message}`), ...crossChecks(good).filter((problem) => !bad.some((name) => problem.includes(name)))];
 }
 
 function crossChecks(v: Variables): readonly string[] {

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   chat: { usage: 'chat [--faq DIR] [--flows DIR] [--settings FILE] [--lang pl] [--json]', about: 'talk to the bot in the terminal', run: async (args) => (await import('./cli/chat.js')).chat(args) },
   ask: { usage: 'ask [--faq DIR] [--flows DIR] [--settings FILE] [--lang pl] [--json] [TEXT]', about: 'how one message would be understood and decided', run: async (args) => (await import('./cli/ask.js')).ask(args) },
   lint: { usage: 'lint [PATHS] [--format text|json|github|sarif]', about: 'check the knowledge base, flows and settings', run: async (args) => (await import('./cli/lint-command.js')).lint(args) },
+  eval: { usage: 'eval DATA.jsonl [--faq DIR] [--flows DIR] [--settings FILE] [--json] [--precision 0.9]', about: 'figures of matching on labelled messages', run: async (args) => (await import('./cli/eval.js')).evaluate(args) },
   agent: { usage: 'agent add EMAIL --name NAME [--role admin|agent|editor|manager]', about: 'add a person to the staff', run: async (args) => (await import('./cli/agent.js')).agent(args) },
   channels: { usage: 'channels set-up', about: 'commands, menu, Get started and greeting on the platforms', run: async (args) => (await import('./cli/channels.js')).channels(args) },
   sandbox: { usage: 'sandbox [--telegram-port 8081] [--graph-port 8082]', about: 'fake Telegram and Messenger servers for demos', run: async (args) => (await import('./cli/sandbox.js')).sandbox(args) },

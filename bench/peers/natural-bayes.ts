@@ -2,12 +2,11 @@ import { requirePeer } from './packages';
 import { fromHits, toWords, type Peer } from './peer';
 
 interface Stemmer {
-  tokenizeAndStem(text: string, keepStops?: boolean): readonly string[];
+  tokenizeAndStem(text: string): readonly string[];
 }
 
 interface Natural {
   readonly BayesClassifier: new (stemmer: Stemmer) => {
-    setOptions(options: { readonly keepStops: boolean }): void;
     addDocument(text: string, label: string): void;
     train(): void;
     getClassifications(text: string): readonly { readonly label: string; readonly value: number }[];
@@ -18,11 +17,10 @@ interface Natural {
 
 export const NATURAL_BAYES: Peer = {
   name: 'natural Bayes',
-  settings: 'stemmer of the language where it has one (en, ru), stop words kept',
+  settings: 'stemmer of the language where it has one (en, ru), stop words dropped (default)',
   build(examples, language) {
     const natural = requirePeer('natural') as Natural; // checked against 8.1.1
     const classifier = new natural.BayesClassifier(stemmerFor(natural, language));
-    classifier.setOptions({ keepStops: true });
     for (const { entry, text } of examples) classifier.addDocument(text, entry);
     classifier.train();
     return (text) => {

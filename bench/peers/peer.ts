@@ -1,3 +1,5 @@
+import type { Thresholds } from '../../src/faq/thresholds';
+
 /** One example question and the entry it belongs to. */
 export interface Example {
   readonly entry: string;
@@ -20,6 +22,8 @@ export interface Peer {
   readonly name: string;
   /** How it is used, in a few words. */
   readonly settings: string;
+  /** The bars it ships with for a wanted precision; undefined where one has to find them. */
+  readonly bars?: (precision: number) => Thresholds;
   /** @param language BCP-47, for those that stem. */
   build(examples: readonly Example[], language: string): Ask | Promise<Ask>;
 }

@@ -2,7 +2,7 @@ import { requirePeer } from './packages';
 import { fromHits, type Peer } from './peer';
 
 interface StringSimilarity {
-  findBestMatch(text: string, targets: readonly string[]): { readonly ratings: readonly { readonly rating: number }[] };
+  readonly findBestMatch: (text: string, targets: readonly string[]) => { readonly ratings: readonly { readonly rating: number }[] };
 }
 
 export const STRING_SIMILARITY: Peer = {

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => desk.stop());
 
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
-const WEBP = Uint8Array.from([...Buffer.from('RIFF....WEBPVP8 ')]);
+const WEBP = Uint8Array.from(Buffer.from('RIFF....WEBPVP8 '));
 
 function file(over: Partial<Attachment>): Attachment {
   return { kind: 'file', contentType: 'application/octet-stream', name: 'file', size: null, source: { kind: 'platform-file', fileId: 'f1' }, ...over };

@@ -17,6 +17,8 @@ import { at } from './records';
 
 export const PASSWORD = 'trzy-male-swinki';
 
+const HASH = hashPassword(PASSWORD);
+
 export interface DeskStage {
   readonly url: string;
   readonly store: Store;
@@ -33,7 +35,7 @@ export interface DeskStage {
 export async function startDeskStage({ webDir, mustChangePassword = false }: { readonly webDir: string; readonly mustChangePassword?: boolean }): Promise<DeskStage> {
   const clock = createManualClock(new Date(at(600)));
   const store = await openSqliteStore({ path: ':memory:', clock, log: silentLog });
-  await store.saveAgent({ ...ANNA, passwordHash: await hashPassword(PASSWORD), mustChangePassword });
+  await store.saveAgent({ ...ANNA, passwordHash: await HASH, mustChangePassword });
   const content = deskContent();
   const files = new Map<string, Uint8Array>();
   const live = createLive({ store, clock, log: silentLog });
@@ -43,8 +45,8 @@ export async function startDeskStage({ webDir, mustChangePassword = false }: { r
     store,
     clock,
     content: () => content,
-    staff: deskStaff({ store, clock, content, onCommitted: live.nudge }),
-    agentOf: auth.agentOf,
+    staff: deskStaff({ store, clock, content, onCommitted: () => live.nudge() }),
+    agentOf: (request) => auth.agentOf(request),
     openAttachment: async (_conversationId, { name, contentType }) => {
       const bytes = files.get(name ?? '');
       if (!bytes) throw new AppError('NOT_FOUND', 'The platform no longer has this file.');

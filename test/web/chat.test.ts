@@ -289,12 +289,12 @@ describeInBrowser('the widget on another site', (browser) => {
   }, 30_000);
 
   test('a site that is not on the list cannot show the chat', async () => {
-    const stranger = await serve({ body: `<!doctype html><script src="${stage.url}/widget.js"></script>` });
-    await page.goto(stranger.url);
+    await shop.stop();
+    shop = await serve({ body: `<!doctype html><script src="${stage.url}/widget.js"></script>` });
+    await page.goto(shop.url);
+    const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
     await button().click();
-    const refused = await page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
-    expect(refused.type()).toBe('error');
-    await stranger.stop();
+    expect((await refused).type()).toBe('error');
   }, 30_000);
 });
 

@@ -57,7 +57,7 @@ describeInBrowser('a customer, the bot and a person at the desk', (browser) => {
     await write(chat, 'asdkjh qwe zzz');
     await chat.getByRole('button', { name: /człowiek/i }).first().waitFor(PATIENCE);
     await write(chat, 'blabla kwakwa');
-    await chat.getByRole('banner').getByText('Czekamy na osobę z zespołu').waitFor(PATIENCE);
+    await chat.getByText('Czekamy na osobę z zespołu').waitFor(PATIENCE);
     await chat.context().close();
   }, 60_000);
 

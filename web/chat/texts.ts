@@ -92,12 +92,12 @@ const TEXTS: Readonly<Record<string, Texts>> = { pl, ru, en };
 
 /** The first of the wanted languages that the page speaks; null if none. Region tags count for their language. */
 export function chooseLanguage(wanted: readonly string[]): string | null {
-  return wanted.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find((language) => TEXTS[language] !== undefined) ?? null;
+  return wanted.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find((language) => Object.hasOwn(TEXTS, language)) ?? null;
 }
 
 /** English where the page does not speak the language. */
 export function textsIn(language: string): Texts {
-  return TEXTS[language] ?? en;
+  return Object.hasOwn(TEXTS, language) ? (TEXTS[language] ?? en) : en;
 }
 
 export function fill(text: string, params: Readonly<Record<string, string>>): string {

@@ -49,7 +49,7 @@ export function ThreadView({ items, texts, language, isReady, isTyping, isHeldUp
 /** Not announced: the answer that follows is. */
 function Typing() {
   return (
-    <div class="line bot" aria-hidden="true">
+    <div class="line bot first" aria-hidden="true">
       <span class="face">
         <EchoMark />
       </span>

@@ -54,11 +54,13 @@ const CROSS = 'm9 9 14 14M23 9 9 23';
 
 begin();
 
-function begin(): void {
+/** Exported so that the bundler takes this file for a module; the build drops the export again. */
+export function begin(): void {
   const script = document.currentScript;
   if (!(script instanceof HTMLScriptElement) || 'odzew' in window) return;
   const language = (script.dataset.lang ?? document.documentElement.lang) || navigator.language;
-  const labels = LABELS[language.toLowerCase().split('-')[0] ?? ''] ?? LABELS.en;
+  const primary = language.toLowerCase().split('-')[0] ?? '';
+  const labels = LABELS[Object.hasOwn(LABELS, primary) ? primary : 'en'];
   const { origin } = new URL(script.src);
   if (!labels) return;
   // The name is taken at once: the script may stand on the page twice.
@@ -175,6 +177,3 @@ function wasUsed(): boolean {
     return false;
   }
 }
-
-// A module to the compiler and the bundler, whatever is said about files without imports.
-export {};

@@ -4,7 +4,7 @@ import type { Mode } from './state';
 import type { UiLanguage } from './texts/texts';
 
 /** Why there is no answer: a code of the server's, or OFFLINE where nobody knows whether the request arrived. */
-export type RefusalCode = ErrorBody['error']['code'] | 'OFFLINE';
+export type RefusalCode = ErrorBody['error']['code'];
 
 export type Answer<T> = { readonly kind: 'ok'; readonly value: T } | { readonly kind: 'refused'; readonly code: RefusalCode };
 

@@ -49,9 +49,12 @@ function Columns() {
   return (
     <div class="desk" data-pane={pane}>
       <TopBar />
-      <List />
-      <Thread />
-      <Details />
+      <main class="columns">
+        <h1 class="hidden">Odzew</h1>
+        <List />
+        <Thread />
+        <Details />
+      </main>
       <Help />
     </div>
   );

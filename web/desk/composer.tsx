@@ -3,7 +3,7 @@ import { draftKey } from './drafts';
 import { Held } from './held';
 import { rightsOf } from './rights';
 import { isSend } from './shortcuts';
-import type { Mode } from './state';
+import { openRow, type Mode } from './state';
 import { useDesk } from './use-desk';
 import { fillSentence, shownName } from './wording';
 
@@ -72,14 +72,14 @@ function Hint({ colleague }: { readonly colleague: string | null }) {
   const { state, texts } = useDesk();
   if (state.mode === 'note') return <>{texts.composer.noteHint}</>;
   if (colleague !== null) return <>{fillSentence(texts.composer.colleague, { name: colleague })}</>;
-  const owner = state.thread?.context?.row.owner.kind;
+  const owner = openRow(state)?.owner.kind;
   return owner === undefined || owner === 'agent' ? null : <>{texts.composer.takesOver}</>;
 }
 
 /** The colleague who has the chat, null where nobody or oneself has it. */
 function useColleague(): string | null {
   const { state, texts } = useDesk();
-  const row = state.thread?.context?.row;
+  const row = openRow(state);
   if (!row || state.session.kind !== 'signed-in') return null;
   const { reply, colleague } = rightsOf(row, state.session.me);
   return reply ? null : (shownName(colleague) ?? texts.authors.agent);

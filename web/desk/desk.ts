@@ -44,6 +44,8 @@ export function createDesk(): Desk {
   const threads = createThreads(api, store);
   const refreshSoon = later(LIST_PAUSE_MS, () => void lists.refresh());
 
+  const everything = () => void Promise.all([lists.refresh(), threads.sync('all')]);
+
   const listen = (after: number): (() => void) =>
     openLive({
       after,
@@ -51,7 +53,8 @@ export function createDesk(): Desk {
         refreshSoon();
         if (store.state().thread?.id === conversationId) void threads.sync(kind);
       },
-      onReset: () => void Promise.all([lists.refresh(), threads.sync('all')]),
+      onReset: everything,
+      onBack: everything,
       onState: (connected) => store.dispatch({ kind: 'live', live: connected }),
       onRefused: () => void api.me(),
     });

@@ -11,10 +11,10 @@ export function Details() {
   const { state, texts } = useDesk();
   const context = state.thread?.context;
   return (
-    <aside class="pane details-pane" aria-label={texts.card.label}>
+    <section class="pane details-pane" aria-label={texts.card.label}>
       <a class="button details-back" href={toHash({ ...state.route, details: false })}><span aria-hidden="true">←</span> {texts.thread.label}</a>
       {context && <Context context={context} />}
-    </aside>
+    </section>
   );
 }
 
@@ -26,10 +26,10 @@ function Context({ context }: { readonly context: ConversationContext }) {
   return (
     <>
       {open ? <Ticket ticket={open} language={row.language} /> : <section class="card"><p class="soft">{texts.card.noTicket}</p></section>}
-      {flow !== null && <section class="card"><h3>{texts.card.running}</h3><Facts facts={[[flow.id, flow.step], ...Object.entries(flow.slots)]} /></section>}
+      {flow !== null && <section class="card"><h2>{texts.card.running}</h2><Facts facts={[[flow.id, flow.step], ...Object.entries(flow.slots)]} /></section>}
       <Customer context={context} />
       <section class="card">
-        <h3>{texts.card.earlier}</h3>
+        <h2>{texts.card.earlier}</h2>
         {earlier.length === 0 ? <p class="soft">{texts.card.noEarlier}</p> : <ul class="earlier">{earlier.map((ticket) => <li key={ticket.id}><Earlier ticket={ticket} /></li>)}</ul>}
       </section>
     </>
@@ -41,7 +41,7 @@ function Customer({ context }: { readonly context: ConversationContext }) {
   const { customer, row } = context;
   return (
     <section class="card">
-      <h3>{texts.card.customer}</h3>
+      <h2>{texts.card.customer}</h2>
       <Facts
         facts={[
           [texts.card.name, shownName(customer.name) ?? texts.list.nobody],

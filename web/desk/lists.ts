@@ -1,7 +1,8 @@
 import type { ConversationList } from '../../src/api/desk';
 import type { Answer, Api } from './api';
+import { later } from './later';
 import { createOneAtATime } from './one-at-a-time';
-import { errorKey } from './refusal';
+import { isPassing } from './refusal';
 import type { DeskStore } from './store';
 
 export interface Lists {
@@ -12,6 +13,7 @@ export interface Lists {
 }
 
 const PAGE = 50;
+const RETRY_MS = 2_000;
 /** Live updates reload at most so many pages; whoever scrolled further sees the rest after the next look. */
 const PAGES_AT_ONCE = 4;
 
@@ -24,7 +26,11 @@ export function createLists(api: Api, store: DeskStore): Lists {
     const answers = await Promise.all(Array.from({ length: pages }, (_, index) => api.list({ ...asked, offset: index * PAGE })));
     position = answers[0]?.kind === 'ok' ? answers[0].value.position : null;
     if (isStill(asked, store)) show(answers, store);
+    const behind = answers.some((answer) => answer.kind === 'refused' && isPassing(answer.code));
+    store.dispatch({ kind: 'behind', behind });
+    if (behind) tryAgain();
   });
+  const tryAgain = later(RETRY_MS, () => void load());
   return {
     refresh: async () => {
       await load();
@@ -49,14 +55,10 @@ function isStill(asked: { readonly view: string; readonly search: string }, stor
   return route.view === asked.view && list.search === asked.search;
 }
 
+/** All pages or none: half a list would look like a whole one. */
 function show(answers: readonly Answer<ConversationList>[], store: DeskStore): void {
-  const lists = answers.flatMap((answer) => (answer.kind === 'ok' ? [answer.value] : []));
-  const refused = answers.find((answer) => answer.kind === 'refused');
-  const [first, ...rest] = lists;
-  if (refused || !first) {
-    store.dispatch({ kind: 'notice', notice: { tone: 'error', what: errorKey(refused?.code ?? 'UNAVAILABLE'), name: null } });
-    return;
-  }
+  const [first, ...rest] = answers.flatMap((answer) => (answer.kind === 'ok' ? [answer.value] : []));
+  if (!first || rest.length + 1 < answers.length) return;
   store.dispatch({ kind: 'listed', list: first });
   for (const list of rest) store.dispatch({ kind: 'listed-more', list });
 }

@@ -6,6 +6,8 @@ export interface LiveParts {
   readonly onChange: (change: LiveChange) => void;
   /** Too much was missed to be told one by one. */
   readonly onReset: () => void;
+  /** Connected again after a break: what was said meanwhile is told again, but looking once costs little. */
+  readonly onBack: () => void;
   readonly onState: (connected: boolean) => void;
   /** The server closed the door: the session may have ended. */
   readonly onRefused: () => void;
@@ -17,6 +19,7 @@ const LONGEST_PAUSE_MS = 30_000;
 /** Listens to what changes; picks up after a break where it stopped. Returns how to stop. */
 export function openLive(parts: LiveParts): () => void {
   let position = parts.after;
+  let broken = false;
   let pause = FIRST_PAUSE_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let source = connect();
@@ -26,6 +29,8 @@ export function openLive(parts: LiveParts): () => void {
     opened.addEventListener('open', () => {
       pause = FIRST_PAUSE_MS;
       parts.onState(true);
+      if (broken) parts.onBack();
+      broken = false;
     });
     opened.addEventListener('change', (event) => {
       remember(event);
@@ -36,6 +41,7 @@ export function openLive(parts: LiveParts): () => void {
       parts.onReset();
     });
     opened.addEventListener('error', () => {
+      broken = true;
       parts.onState(false);
       // A broken connection the browser mends itself; a refused one it gives up.
       if (opened.readyState === EventSource.CLOSED) later();

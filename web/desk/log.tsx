@@ -25,6 +25,9 @@ export function Log({ label, toNewest, messages, loaded, onSeen, children }: Log
   const [below, setBelow] = useState(false);
   const first = messages[0]?.seq ?? 0;
   const last = lastSeq(messages);
+  const look = useReading(() => {
+    if (bottom.current && document.visibilityState === 'visible') onSeen(last);
+  });
 
   const toBottom = () => {
     if (box.current) box.current.scrollTop = box.current.scrollHeight;
@@ -40,14 +43,8 @@ export function Log({ label, toNewest, messages, loaded, onSeen, children }: Log
   }, [messages]);
 
   useEffect(() => {
-    if (!bottom.current) {
-      setBelow(true);
-      return undefined;
-    }
-    const timer = setTimeout(() => {
-      if (bottom.current && document.visibilityState === 'visible') onSeen(last);
-    }, READING_MS);
-    return () => clearTimeout(timer);
+    if (bottom.current) look();
+    else setBelow(true);
   }, [last]);
 
   useEffect(() => {
@@ -66,7 +63,7 @@ export function Log({ label, toNewest, messages, loaded, onSeen, children }: Log
     bottom.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
     if (!bottom.current) return;
     setBelow(false);
-    onSeen(last);
+    look();
   };
 
   return (
@@ -77,4 +74,16 @@ export function Log({ label, toNewest, messages, loaded, onSeen, children }: Log
       {below && <button type="button" class="to-newest" onClick={toBottom}>{toNewest} ↓</button>}
     </div>
   );
+}
+
+/** Calls `seen` when the reader has had time to read; asked again, the time begins anew. */
+function useReading(seen: () => void): () => void {
+  const latest = useRef(seen);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  latest.current = seen;
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => latest.current(), READING_MS);
+  };
 }

@@ -1,5 +1,5 @@
 import type { RefusalCode } from './api';
-import type { Notice, State } from './state';
+import { openRow, type Notice, type State } from './state';
 import type { ErrorKey } from './texts/texts';
 
 const KEYS: Readonly<Record<string, ErrorKey>> = {
@@ -13,13 +13,19 @@ const KEYS: Readonly<Record<string, ErrorKey>> = {
   BAD_INPUT: 'too-long',
 };
 
+/** Worth asking again in a moment. */
+export function isPassing(code: RefusalCode): boolean {
+  return code === 'OFFLINE' || code === 'UNAVAILABLE' || code === 'INTERNAL';
+}
+
 export function errorKey(code: RefusalCode): ErrorKey {
   return KEYS[code] ?? 'internal';
 }
 
 /** What to tell a person whose deed was refused, once the row is up to date: in their language, and naming the colleague who was quicker. */
-export function toNotice(code: RefusalCode, { thread, session }: State): Notice {
-  const owner = thread?.context?.row.owner;
+export function toNotice(code: RefusalCode, state: State): Notice {
+  const owner = openRow(state)?.owner;
+  const { session } = state;
   const me = session.kind === 'signed-in' ? session.me.id : null;
   if (code === 'CONFLICT' && owner?.kind === 'agent' && owner.agentId !== me) return { tone: 'error', what: 'colleague-has-it', name: owner.name };
   return { tone: 'error', what: errorKey(code), name: null };

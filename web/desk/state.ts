@@ -42,6 +42,8 @@ export interface State {
   readonly held: { readonly conversationId: string; readonly text: string } | null;
   readonly notice: Notice | null;
   readonly live: boolean;
+  /** Something that changed could not be fetched yet. */
+  readonly behind: boolean;
   readonly help: boolean;
   /** Milliseconds; moves on in steps, for waiting times. */
   readonly now: number;
@@ -65,6 +67,7 @@ export type Action =
   | { readonly kind: 'held'; readonly held: State['held'] }
   | { readonly kind: 'notice'; readonly notice: Notice | null }
   | { readonly kind: 'live'; readonly live: boolean }
+  | { readonly kind: 'behind'; readonly behind: boolean }
   | { readonly kind: 'help'; readonly open: boolean }
   | { readonly kind: 'tick'; readonly now: number };
 
@@ -83,6 +86,7 @@ export function initialState(given: { readonly language: UiLanguage; readonly ha
     held: null,
     notice: null,
     live: false,
+    behind: false,
     help: false,
     now: given.now,
   };
@@ -126,6 +130,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, notice: action.notice };
     case 'live':
       return state.live === action.live ? state : { ...state, live: action.live };
+    case 'behind':
+      return state.behind === action.behind ? state : { ...state, behind: action.behind };
     case 'help':
       return { ...state, help: action.open };
     case 'tick':
@@ -165,6 +171,13 @@ function withRow(state: State, row: ConversationRow): State {
     if (thread.context === null || row.rev < thread.context.row.rev) return thread;
     return { ...thread, context: { ...thread.context, row } };
   });
+}
+
+/** The open conversation as the list or the context column knows it: whichever is newer. */
+export function openRow({ thread, list }: State): ConversationRow | null {
+  const known = thread?.context?.row ?? null;
+  const listed = list.rows.find((row) => row.id === thread?.id) ?? null;
+  return listed !== null && (known === null || listed.rev > known.rev) ? listed : known;
 }
 
 function joinRows(have: readonly ConversationRow[], came: readonly ConversationRow[]): readonly ConversationRow[] {

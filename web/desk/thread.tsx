@@ -4,27 +4,29 @@ import { Log } from './log';
 import { Messages } from './messages-list';
 import { rightsOf, type Deed } from './rights';
 import { toHash } from './route';
+import { openRow } from './state';
+import { LiveLine } from './top-bar';
 import { useDesk } from './use-desk';
 import { fillSentence, shownName } from './wording';
 
 export function Thread() {
   const { state, texts } = useDesk();
   const { thread } = state;
-  if (thread === null) return <main class="pane thread-pane"><p class="empty soft">{texts.thread.choose}</p></main>;
-  if (thread.missing) return <main class="pane thread-pane"><BackLink /><p class="empty soft">{texts.thread.missing}</p></main>;
+  if (thread === null) return <section class="pane thread-pane" aria-label={texts.thread.label}><p class="empty soft">{texts.thread.choose}</p></section>;
+  if (thread.missing) return <section class="pane thread-pane" aria-label={texts.thread.label}><BackLink /><p class="empty soft">{texts.thread.missing}</p></section>;
   return (
-    <main class="pane thread-pane" key={thread.id}>
+    <section class="pane thread-pane" aria-label={texts.thread.label} key={thread.id}>
       <Head />
       <Talk />
       <Composer />
-    </main>
+    </section>
   );
 }
 
 function Head() {
   const { state, texts } = useDesk();
-  const { thread, route, session } = state;
-  const row = thread?.context?.row ?? state.list.rows.find((one) => one.id === thread?.id);
+  const { route, session } = state;
+  const row = openRow(state);
   if (!row || session.kind !== 'signed-in') return <header class="head"><BackLink /><p class="soft">{texts.list.loading}</p></header>;
   const rights = rightsOf(row, session.me);
   const owner = row.owner.kind === 'agent' ? (rights.colleague === null ? texts.owners.mine : fillSentence(texts.owners.agent, { name: shownName(row.owner.name) ?? '' })) : texts.owners[row.owner.kind];
@@ -33,6 +35,7 @@ function Head() {
       <BackLink />
       <div class="head-who">
         <h2 id="thread-name" tabIndex={-1}><bdi>{shownName(row.customerName) ?? texts.list.nobody}</bdi></h2>
+        <LiveLine />
         <p class="soft">{texts.channels[row.channelId] ?? row.channelId} · <bdi>{row.open || row.owner.kind !== 'bot' ? owner : texts.thread.closed}</bdi></p>
       </div>
       <div class="head-deeds">

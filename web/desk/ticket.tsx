@@ -15,7 +15,7 @@ export function Ticket({ ticket, language }: { readonly ticket: TicketView; read
   const timeZone = state.session.kind === 'signed-in' ? state.session.me.timeZone : 'UTC';
   return (
     <section class="card ticket" data-priority={ticket.priority}>
-      <h3>{texts.card.handoff}</h3>
+      <h2>{texts.card.handoff}</h2>
       <p class="ticket-reason">
         {reasonWords(ticket.reason, texts)}
         {ticket.priority === 'high' && <span class="tag urgent">{texts.list.urgent}</span>}
@@ -23,10 +23,10 @@ export function Ticket({ ticket, language }: { readonly ticket: TicketView; read
       <p dir="auto">{whyWords(ticket, texts)}</p>
       <p class="soft">{fillSentence(texts.card.opened, { at: formatMoment(ticket.openedAt, { language: state.language, timeZone }) })}{ticket.team !== null && <> · {texts.card.team}: <bdi>{ticket.team}</bdi></>}</p>
       {ticket.text !== null && <blockquote class="quote" dir="auto" lang={language}>{cutText(ticket.text, LONGEST_QUOTE)}</blockquote>}
-      {ticket.summary !== null && <><h4>{texts.card.summary}</h4><p dir="auto">{ticket.summary}</p></>}
-      {Object.keys(ticket.slots).length > 0 && <><h4>{texts.card.collected}</h4><Facts facts={Object.entries(ticket.slots)} /></>}
+      {ticket.summary !== null && <><h3>{texts.card.summary}</h3><p dir="auto">{ticket.summary}</p></>}
+      {Object.keys(ticket.slots).length > 0 && <><h3>{texts.card.collected}</h3><Facts facts={Object.entries(ticket.slots)} /></>}
       <Mood ticket={ticket} />
-      <h4>{texts.card.candidates}</h4>
+      <h3>{texts.card.candidates}</h3>
       <Candidates ticket={ticket} />
     </section>
   );

@@ -1,4 +1,4 @@
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Z}\u115f\u1160\u3164\uffa0\u2800\u034f\ufe00-\ufe0f]/gu;
+const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Z}|\p{Default_Ignorable_Code_Point}|\u2800/gu;
 const LONGEST_NAME = 80;
 const LINE = 200;
 

@@ -10,7 +10,7 @@ function sentences(value: unknown, path = ''): readonly (readonly [string, strin
   return Object.entries(value ?? {}).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
 }
 
-const params = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
+const params = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').toSorted((a, b) => a.localeCompare(b));
 
 describe.each(LANGUAGES)('the desk in %s', (language) => {
   test.each(Object.keys(WHY_CODES))('says why in a sentence: %s', (code) => {

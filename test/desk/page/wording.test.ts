@@ -9,7 +9,7 @@ test.each([
   ['', null],
   [' \t ', null],
   ['\u200b\u200d\u2060\ufeff', null],
-  ['\u3164\u2800', null],
+  ['\u3164\u2800\ufe0f\u034f', null],
   ['👩‍👩‍👧', '👩‍👩‍👧'],
 ])('the name %j is shown as %j', (name, shown) => {
   expect(shownName(name)).toBe(shown);
