@@ -52,7 +52,7 @@ function readPlan(): Plan | null {
   const peers = PEERS.filter((peer) => (isInstalled || peer === OURS) && (names?.includes(peer.name) ?? true));
   const shared = { data: resolve(values.data), peers, seeds: values.seeds.split(',').map(Number) };
   if (values.quick) return { ...shared, questions: [QUESTIONS], sizes: [1_000], limits: { most: 200, cleanMs: 5_000, variantMs: 2_000, messages: 700, askMs: 3_000 } };
-  return { ...shared, questions: [QUESTIONS, 10], sizes: [1_000, 10_000], limits: { most: 1_000, cleanMs: 40_000, variantMs: 12_000, messages: 2_200, askMs: 15_000 } };
+  return { ...shared, questions: [QUESTIONS, 10], sizes: [1_000, 10_000], limits: { most: 1_000, cleanMs: 25_000, variantMs: 10_000, messages: 2_200, askMs: 10_000 } };
 }
 
 function machineLines({ peers, seeds }: Plan): readonly string[] {

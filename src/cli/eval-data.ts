@@ -16,11 +16,16 @@ export interface ParsedLabels {
   readonly problems: readonly string[];
 }
 
-const Line = z.object({
-  text: z.string({ error: 'must be the message' }).trim().min(1, 'must not be empty'),
-  lang: z.string({ error: 'must be a language such as "pl"' }).min(2, 'must be a language such as "pl"').optional(),
-  entry: z.string({ error: 'must be the id of an entry, or null for out of scope' }).nullable(),
-});
+const SHAPE = '{"text":"…","lang":"pl","entry":"delivery-time"}';
+
+const Line = z.object(
+  {
+    text: z.string({ error: 'must be the message' }).trim().min(1, 'must not be empty'),
+    lang: z.string({ error: 'must be a language such as "pl"' }).min(2, 'must be a language such as "pl"').optional(),
+    entry: z.string({ error: 'must be the id of an entry, or null for out of scope' }).nullable(),
+  },
+  { error: `must be an object such as ${SHAPE}` },
+);
 
 /** Reads labelled messages, one JSON object a line; blank lines are passed over, other keys ignored. */
 export function parseLabels(file: string, source: string, entryIds: ReadonlySet<string>): ParsedLabels {
@@ -38,9 +43,9 @@ export function parseLabels(file: string, source: string, entryIds: ReadonlySet<
 
 function parseLine(line: string, entryIds: ReadonlySet<string>): LabelledMessage | { readonly problem: string } {
   const json = parseJsonLine(line);
-  if (!json.ok) return { problem: `${json.error} Write {"text":"…","lang":"pl","entry":"delivery-time"}.` };
+  if (!json.ok) return { problem: `${json.error} Write ${SHAPE}.` };
   const parsed = Line.safeParse(json.value);
-  if (!parsed.success) return { problem: parsed.error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; ') };
+  if (!parsed.success) return { problem: parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the line'}: ${issue.message}`).join('; ') };
   const { entry } = parsed.data;
   if (entry !== null && !entryIds.has(entry)) return { problem: `entry: there is no entry "${entry}" in the FAQ. ${suggestion(entry, entryIds)}` };
   return parsed.data;

@@ -33,7 +33,7 @@ const EXAMPLE = 60;
 export function formatReport(report: EvalReport): string {
   const languages = Object.entries(report.languages);
   // With one language its column would only say everything twice.
-  const columns = languages.length > 1 ? [['all', report.overall] as const, ...languages] : ([['', report.overall]] as const);
+  const columns: readonly (readonly [string, GroupReport])[] = languages.length > 1 ? [['all', report.overall], ...languages] : languages;
   const width = Math.max(...ROWS.map((row) => (typeof row === 'string' ? 0 : row[0].length)));
   const head = columns.map(([name]) => name.padStart(COLUMN)).join('');
   const lines = ROWS.map((row) => (typeof row === 'string' ? row : row[0].padEnd(width) + columns.map(([, group]) => row[1](group).padStart(COLUMN)).join('')));

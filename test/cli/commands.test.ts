@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runCommand } from '../support/run-command';
 
 // The first command of a fresh checkout builds it.
@@ -55,6 +58,8 @@ test('content that cannot be used is explained, with the place', async () => {
 });
 
 test('a server that cannot listen says why, and ends', async () => {
-  const { status, stderr } = await runCommand(['start'], [], { PORT: '1', HOST: '192.0.2.1', STORE_URL: 'sqlite::memory:', LOG_LEVEL: 'error' });
+  const folder = await mkdtemp(join(tmpdir(), 'odzew-start-'));
+  const { status, stderr } = await runCommand(['start'], [], { PORT: '1', HOST: '192.0.2.1', DATA_DIR: folder, LOG_LEVEL: 'error' });
+  await rm(folder, { recursive: true });
   expect([status, stderr]).toEqual([1, expect.stringContaining('Cannot listen on 192.0.2.1:1')]);
 });

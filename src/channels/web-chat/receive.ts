@@ -24,8 +24,8 @@ const MESSAGES = '/api/chat/messages';
 const LARGEST_BODY = '64kb';
 /** Nobody writes faster; a family or an office behind one address does. */
 const MESSAGES_PER_VISITOR = { windowMs: 10_000, limit: 20 };
-const MESSAGES_PER_ADDRESS = { windowMs: 60_000, limit: 600 };
-const VISITORS_PER_ADDRESS = { windowMs: 60_000, limit: 60 };
+const MESSAGES_PER_ADDRESS = { windowMs: 60_000, limit: 3_000 };
+const VISITORS_PER_ADDRESS = { windowMs: 60_000, limit: 300 };
 const RETRY_AFTER_SECONDS = { store: '1', streams: '15' };
 
 /** What the customer's page talks to. Every refusal is `{ error: { code, message } }`; 5xx only when the store refuses. */

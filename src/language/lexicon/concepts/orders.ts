@@ -532,7 +532,8 @@ export const ORDERS: ConceptList = {
       'za duzo produkt*', 'za duzo rzecz*', 'za duzo towar*', 'za duzo sztuk*', 'za duzo w paczce', 'nadmiarow* produkt*', 'nadmiarow* rzecz*', 'nadmiarow* towar*', 'nadmiarow* sztuk*',
       'nadmiarow* w paczce', 'dodatkow* produkt*', 'dodatkow* rzecz*', 'dodatkow* towar*', 'dodatkow* sztuk*', 'dodatkow* w paczce', 'nie moj produkt*', 'nie moj rzecz*', 'nie moj towar*',
       'nie moj sztuk*', 'nie moj w paczce', 'obcy produkt*', 'obcy rzecz*', 'obcy towar*', 'obcy sztuk*', 'obcy w paczce', 'cudzy produkt*', 'cudzy rzecz*', 'cudzy towar*', 'cudzy sztuk*',
-      'cudzy w paczce', 'dostal* wiecej', 'dostal* za duzo', 'dostal* nie moje', 'dostal* cudze', 'dostal* czyjes', 'czyj*s paczk*', 'czyj*s zamow*', 'dwie zamiast jednej', 'wiecej zamiast jednej',
+      'cudzy w paczce', 'dostal* wiecej', 'dostal* za duzo', 'dostal* nie moje', 'dostal* cudze', 'dostal* czyjes', 'czyjas paczk*', 'czyjas zamow*', 'czyjes paczk*', 'czyjes zamow*',
+      'dwie zamiast jednej', 'wiecej zamiast jednej',
     ],
     ru: [
       'лишн* товар*', 'лишн* вещ*', 'лишн* посылк*', 'лишн* заказ*', 'лишн* штук*', 'чужой товар*', 'чужой вещ*', 'чужой посылк*', 'чужой заказ*', 'чужой штук*', 'чужая товар*', 'чужая вещ*',
@@ -547,25 +548,6 @@ export const ORDERS: ConceptList = {
       'not my package', 'received too many', 'received more than', 'received an extra', 'received someone elses', 'received two instead', 'got too many', 'got more than', 'got an extra',
       'got someone elses', 'got two instead', 'sent too many', 'sent more than', 'sent an extra', 'sent someone elses', 'sent two instead', 'isnt mine', 'isnt my order', 'isnt my parcel', 'not mine',
       'too many in the box',
-    ],
-  },
-  'order-number': {
-    kind: 'object',
-    pl: [
-      'numer zamowien*', 'nr zamowien*', 'nr zam', 'numeru zamowien*', 'id zamowien*', 'numer zgloszen*', 'nr zgloszen*', 'numer klient*', 'nr klient*', 'numer referenc*', 'numer sprawy',
-      'numer mojego zamow*', 'numer klienta', 'numer reklamacj*', 'numer rezerwac*', 'gdzie numer zamow*', 'gdzie znajde numer zamow*', 'zgubil* numer zamow*', 'bez numeru zamow*', 'nr ref',
-    ],
-    ru: [
-      'номер заказ*', 'номера заказ*', 'id заказ*', 'айди заказ*', 'номер обращен*', 'номер заявк*', 'номер клиент*', 'номер договор*', 'лицевой счет*', 'лицевого счет*', 'номерок заказ*',
-      'номер моего заказ*', 'номер брони', 'где номер заказ*', 'где найти номер заказ*', 'без номера заказ*', 'номер не знаю', 'не помню номер заказ*',
-    ],
-    en: [
-      'order number*', 'order no', 'order id', 'order reference', 'customer number', 'case number', 'reference number', 'ticket number', 'ref number', 'account number', 'order ref',
-      'number of my order', 'find my order number', 'find the order number', 'find order number', 'find my reference', 'find the reference', 'lost my order number', 'lost the order number',
-      'lost order number', 'lost my reference', 'lost the reference', 'forgot my order number', 'forgot the order number', 'forgot order number', 'forgot my reference', 'forgot the reference',
-      'dont have my order number', 'dont have the order number', 'dont have order number', 'dont have my reference', 'dont have the reference', 'where is my order number', 'where is the order number',
-      'where is order number', 'where is my reference', 'where is the reference', 'whats my order number', 'whats the order number', 'whats order number', 'whats my reference', 'whats the reference',
-      'booking ref', 'order code', 'confirmation number',
     ],
   },
   'add-note': {
