@@ -4,13 +4,12 @@
  *
  *   npm run bench:fuzz -- [--bodies 10000] [--seed 1]
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDice, type Dice } from '../test/channels/dice';
 import { sleep, type Child } from './child';
 import { createWorld, type World } from './chaos/world';
-import { median } from './figures';
 import { drawBody, type FuzzChannel } from './fuzz/bodies';
 import { post, type Answer } from './fuzz/post';
 import { FORGERIES, STRANGERS } from './fuzz/forgeries';
@@ -19,12 +18,16 @@ const AT_ONCE = 16;
 const CHANNELS: readonly FuzzChannel[] = ['telegram', 'messenger'];
 /** The page caches of the two database connections (64 MB each) fill while the file grows; beyond that memory must not grow. */
 const CACHES_MB = 128;
+/** So little that a leak ends in a crash, and that what lies between two collections does not look like one. */
+const HEAP_LIMIT_MB = 96;
+const HEAP_MAY_GROW_MB = 16;
+const LOOKS_AT_MEMORY = 20;
 const QUIET_WITHIN_MS = 60_000;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { bodies: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } } });
   const world = await createWorld({ odzew: join(__dirname, 'odzew.js') });
-  const child = await world.start();
+  const child = await world.start([`--max-old-space-size=${HEAP_LIMIT_MB}`]);
   const { counts, memory } = await fuzz(world, child, { bodies: Number(values.bodies), dice: createDice(Number(values.seed)) });
   const forged = await forge(world);
   const drained = await untilQuiet(world);
@@ -36,8 +39,9 @@ async function main(): Promise<void> {
 
   console.table(counts);
   console.table(forged);
-  console.table(memory.map(({ bodies, mb }) => ({ bodies, 'memory MB': mb.toFixed(0) })));
-  const growth = median(memory.slice(-2).map(({ mb }) => mb)) - median(memory.slice(0, 2).map(({ mb }) => mb));
+  console.table(memory.map(({ bodies, residentMb, heapMb, databaseMb }) => ({ bodies, 'memory MB': residentMb.toFixed(0), 'heap MB': heapMb.toFixed(0), 'database MB': databaseMb.toFixed(0) })));
+  const half = memory.length / 2;
+  const growth = (of: (one: Memory) => number) => Math.min(...memory.slice(half).map(of)) - Math.min(...memory.slice(0, half).map(of));
   const verdicts = {
     'answers of 500 and above, or none': counts.reduce((sum, row) => sum + row['5xx or none'], 0),
     'forgeries not refused with 4xx': forged.filter(({ refused }) => !refused).length,
@@ -47,7 +51,8 @@ async function main(): Promise<void> {
     'conversations waiting for ever': drained ? 0 : 1,
     'a question afterwards unanswered': alive ? 0 : 1,
     'exit status': status ?? -1,
-    'memory grown past the caches': growth > CACHES_MB ? 1 : 0,
+    'memory grown past the caches': growth(({ residentMb }) => residentMb) > CACHES_MB ? 1 : 0,
+    'heap grown': growth(({ heapMb }) => heapMb) > HEAP_MAY_GROW_MB ? 1 : 0,
   };
   console.table(verdicts);
   if (Object.values(verdicts).some((count) => count !== 0)) process.exitCode = 1;
@@ -62,23 +67,31 @@ interface Counted {
 
 interface Memory {
   readonly bodies: number;
-  readonly mb: number;
+  readonly residentMb: number;
+  /** Of that, what JavaScript holds, garbage not yet collected included. */
+  readonly heapMb: number;
+  readonly databaseMb: number;
 }
 
 async function fuzz(world: World, child: Child, { bodies, dice }: { readonly bodies: number; readonly dice: Dice }): Promise<{ readonly counts: readonly Counted[]; readonly memory: readonly Memory[] }> {
   const answers: Record<FuzzChannel, Answer[]> = { telegram: [], messenger: [] };
   const memory: Memory[] = [];
-  const stops = Array.from({ length: 10 }, (_, index) => Math.floor(((index + 1) * bodies) / 10 / AT_ONCE) * AT_ONCE);
+  const stops = Array.from({ length: LOOKS_AT_MEMORY }, (_, index) => Math.floor(((index + 1) * bodies) / LOOKS_AT_MEMORY / AT_ONCE) * AT_ONCE);
   for (let start = 0; start < bodies; start += AT_ONCE) {
     const batch = Array.from({ length: Math.min(AT_ONCE, bodies - start) }, (_, index) => ({ channel: dice.pick(CHANNELS), number: start + index }));
     await Promise.all(batch.map(async ({ channel, number }) => answers[channel].push(await post(world, channel, { body: drawBody(channel, number, dice) }))));
-    if (stops.includes(start + AT_ONCE)) memory.push({ bodies: start + AT_ONCE, mb: child.residentMb() });
+    if (stops.includes(start + AT_ONCE)) memory.push({ bodies: start + AT_ONCE, residentMb: child.residentMb(), heapMb: await readHeapMb(world), databaseMb: statSync(world.path).size / 1e6 });
   }
   const counts = CHANNELS.map((channel) => {
     const within = (from: number, to: number) => answers[channel].filter(({ status }) => status >= from && status < to).length;
     return { channel, '200': within(200, 300), '4xx': within(400, 500), '5xx or none': answers[channel].length - within(200, 300) - within(400, 500) };
   });
   return { counts, memory };
+}
+
+async function readHeapMb({ url }: World): Promise<number> {
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^nodejs_heap_size_used_bytes (\S+)$/m.exec(metrics)?.[1]) / 1e6;
 }
 
 async function forge(world: World): Promise<readonly { readonly forgery: string; readonly channel: string; readonly status: number; readonly refused: boolean }[]> {

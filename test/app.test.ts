@@ -254,6 +254,6 @@ describe('without any platform', () => {
     await started.settle();
     const id = (await list(anna))[0]?.id ?? '';
     const ends = await Promise.all([act(anna, id, 'take'), act(marek, id, 'take')]);
-    expect(ends.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(ends.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   });
 });

@@ -77,12 +77,20 @@ export function runJob(job: Job): Promise<JobEnd> {
       clearTimeout(timer);
       timer = setTimeout(() => end({ kind: 'failed', why: 'a message took too long' }), BUSY * askingMs(job) + GRACE_MS);
     });
-    child.once('exit', (status) => end({ kind: 'failed', why: `ended with status ${status}` }));
+    // A matcher at work hears nothing, so whoever stops the run stops it here.
+    process.once('SIGTERM', stop);
+    child.once('close', (status) => end({ kind: 'failed', why: `ended with status ${status}` }));
 
     function end(ended: JobEnd): void {
       clearTimeout(timer);
+      process.off('SIGTERM', stop);
       child.kill('SIGKILL');
       resolve(ended);
+    }
+
+    function stop(): void {
+      child.kill('SIGKILL');
+      process.exit(1);
     }
   });
 }

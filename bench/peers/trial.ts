@@ -15,8 +15,6 @@ const WARM_UP = 200;
 const WARM_UP_MS = 5_000;
 
 async function main(): Promise<void> {
-  // Whoever stops the run stops this as well.
-  process.once('disconnect', () => process.exit(1));
   const job = JSON.parse(process.argv[2] ?? '') as Job; // written by job.ts
   const peer = PEERS.find(({ name }) => name === job.peer);
   if (!peer) throw new Error(`There is no matcher "${job.peer}".`);

@@ -15,6 +15,6 @@ export function parseArguments<T extends Options>(args: readonly string[], optio
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new AppError('BAD_INPUT', `${error instanceof Error ? error.message : 'The arguments could not be read.'}`, { cause: error });
+    throw new AppError('BAD_INPUT', error instanceof Error ? error.message : 'The arguments could not be read.', { cause: error });
   }
 }

@@ -320,11 +320,11 @@ test('notes and thread lines are never sent', async () => {
 
 /** A send that the test lets end. */
 function gateOf(): { readonly result: Promise<SendResult>; open(result: SendResult): void } {
-  let open_ = (_result: SendResult) => {};
+  let release = (_result: SendResult) => {};
   const result = new Promise<SendResult>((resolve) => {
-    open_ = resolve;
+    release = resolve;
   });
-  return { result, open: (value) => open_(value) };
+  return { result, open: (value) => release(value) };
 }
 
 /** Resolves when it is so; what it waits for needs no time, only its turn. */

@@ -1,5 +1,5 @@
 import { ErrorBody, Me } from '../../src/api/desk';
-import { addAgent } from '../../src/staff/people';
+import { hashPassword } from '../../src/staff/passwords';
 import { cookieOf, PASSWORD, post, startApp, type StartedApp } from '../support/started-app';
 
 jest.setTimeout(30_000);
@@ -16,13 +16,18 @@ const address = (path: string) => `${started.url}/api/desk${path}`;
 const signIn = (email: string, password: string, headers = {}) => post(address('/sign-in'), { email, password }, headers);
 const get = (path: string, cookie?: string) => fetch(address(path), { headers: cookie === undefined ? {} : { cookie } });
 const refusal = async (response: Response) => [response.status, ErrorBody.parse(await response.json()).error.code];
-const addAnna = (mustChangePassword = false) => addAgent(started.store, started.clock, { email: 'anna@kalina.example', name: 'Anna', role: 'agent', password: PASSWORD, mustChangePassword });
+/** Worked out once: that a hash costs its time is the point of it. */
+const HASH = hashPassword(PASSWORD);
+
+async function addAnna(mustChangePassword = false): Promise<void> {
+  await started.store.saveAgent({ id: 'anna', email: 'anna@kalina.example', name: 'Anna', role: 'agent', passwordHash: await HASH, mustChangePassword, language: null, createdAt: started.clock.now().toISOString() });
+}
 
 describe('signing in', () => {
   test('with the right password opens a session and says who one is', async () => {
-    const { id } = await addAnna();
+    await addAnna();
     const response = await signIn(' Anna@Kalina.example ', PASSWORD);
-    expect([response.status, await response.json()]).toEqual([200, { id, name: 'Anna', email: 'anna@kalina.example', role: 'agent', mustChangePassword: false, company: 'Kalina', timeZone: 'Europe/Warsaw' }]);
+    expect([response.status, await response.json()]).toEqual([200, { id: 'anna', name: 'Anna', email: 'anna@kalina.example', role: 'agent', mustChangePassword: false, company: 'Kalina', timeZone: 'Europe/Warsaw' }]);
     const me = await get('/me', cookieOf(response));
     expect([me.status, Me.parse(await me.json()).name]).toEqual([200, 'Anna']);
   });
@@ -50,9 +55,9 @@ describe('signing in', () => {
     expect(await refusal(await post(address('/sign-in'), body))).toEqual([400, code]);
   });
 
-  test('is closed for a while after ten wrong passwords, also for the right one', async () => {
+  test('is closed for a while after ten failed tries, also for the right password', async () => {
     await addAnna();
-    for (let index = 0; index < 10; index += 1) await signIn('anna@kalina.example', 'wrong');
+    for (let index = 0; index < 10; index += 1) await post(address('/sign-in'), {});
     const response = await signIn('anna@kalina.example', PASSWORD);
     expect(await refusal(response)).toEqual([429, 'TOO_MANY']);
     expect(response.headers.get('retry-after')).not.toBeNull();
@@ -60,7 +65,8 @@ describe('signing in', () => {
 
   test('right passwords are not counted', async () => {
     await addAnna();
-    for (let index = 0; index < 12; index += 1) expect((await signIn('anna@kalina.example', PASSWORD)).status).toBe(200);
+    for (let index = 0; index < 8; index += 1) await post(address('/sign-in'), {});
+    for (let index = 0; index < 3; index += 1) expect((await signIn('anna@kalina.example', PASSWORD)).status).toBe(200);
   });
 });
 

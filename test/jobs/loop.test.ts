@@ -42,9 +42,11 @@ test('stopping waits for the running round, and no other comes', async () => {
   const { clock, loop } = startLoop(() => new Promise((resolve) => void ends.push(resolve)));
   clock.advance(1_000);
   let stopped = false;
-  const stopping = loop.stop().then(() => {
+  const stop = async () => {
+    await loop.stop();
     stopped = true;
-  });
+  };
+  const stopping = stop();
   await settled();
   expect(stopped).toBe(false);
   ends[0]?.();

@@ -8,7 +8,7 @@ import { openDatabase } from '../../src/store/sqlite/database';
 import { migrate, MIGRATIONS } from '../../src/store/sqlite/migrations';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
 import { createWriter } from '../../src/store/sqlite/writer';
-import { at, messageOf, recordOf } from '../support/records';
+import { at, messageOf, outboxRowOf, recordOf } from '../support/records';
 
 const folder = mkdtempSync(join(tmpdir(), 'odzew-file-'));
 const clock = createManualClock(new Date(at(0)));
@@ -44,6 +44,16 @@ describe('opening the database', () => {
     prepare(join(folder, what));
     await expect(open(what)).rejects.toMatchObject({ code: 'UNAVAILABLE', message: expect.stringContaining(what) });
   });
+});
+
+it('what a former life had in hand is due at once, and marked as perhaps sent', async () => {
+  const before = await open('lives.db');
+  await before.commit(recordOf(1, { messages: [messageOf(1)], outbox: [outboxRowOf(1, { state: 'leased' })] }), { owner: 'dead', until: at(30) });
+  await before.close();
+  const after = await open('lives.db');
+  const leased = await after.leaseOutbox({ owner: 'alive', now: at(2), leaseUntil: at(32), limit: 10 });
+  expect(leased.map(({ row }) => ({ id: row.id, unsure: row.unsure }))).toEqual([{ id: outboxRowOf(1).id, unsure: true }]);
+  await after.close();
 });
 
 describe('writes that share a flush', () => {

@@ -113,8 +113,10 @@ test('stopping lets the running turn finish and begins no other', async () => {
 
 function stopOf(queue: TurnQueue): { done(): boolean } {
   let done = false;
-  void queue.stop().then(() => {
+  const stop = async () => {
+    await queue.stop();
     done = true;
-  });
+  };
+  void stop();
   return { done: () => done };
 }

@@ -38,7 +38,7 @@ export const en: Texts = {
     'media-too-large': 'the file is too large', 'media-type': 'the platform does not take this kind of file', 'not-thread-owner': 'another app has this chat',
   },
   events: {
-    'handed-off': 'The bot asked for a person: {reason}', taken: '{by} took the chat', 'handed-back': '{by} handed the chat back to the bot', resolved: '{by} resolved the matter', 'page-inbox-took': 'Somebody answered from the Page inbox',
+    'handed-off': 'Handed over to people: {reason}', taken: '{by} took the chat', 'handed-back': '{by} handed the chat back to the bot', resolved: '{by} resolved the matter', 'page-inbox-took': 'Somebody answered from the Page inbox',
     'customer-blocked-us': 'The customer blocked the bot', 'customer-unblocked-us': 'The customer unblocked the bot', reaction: 'Reaction: {value}', edited: 'The customer edited a message',
   },
   eventsAlone: { 'handed-back': 'The bot is back', resolved: 'The matter is closed' },

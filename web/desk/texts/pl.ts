@@ -38,7 +38,7 @@ export const pl: Texts = {
     'media-too-large': 'plik jest za duży', 'media-type': 'platforma nie przyjmuje takich plików', 'not-thread-owner': 'rozmowę ma inna aplikacja',
   },
   events: {
-    'handed-off': 'Bot poprosił o człowieka: {reason}', taken: 'Rozmowę bierze: {by}', 'handed-back': 'Bot dostał rozmowę z powrotem, oddaje: {by}', resolved: 'Sprawę zamyka: {by}', 'page-inbox-took': 'Ktoś odpisał ze skrzynki strony',
+    'handed-off': 'Przekazane ludziom: {reason}', taken: 'Rozmowę bierze: {by}', 'handed-back': 'Bot dostał rozmowę z powrotem, oddaje: {by}', resolved: 'Sprawę zamyka: {by}', 'page-inbox-took': 'Ktoś odpisał ze skrzynki strony',
     'customer-blocked-us': 'Klient zablokował bota', 'customer-unblocked-us': 'Klient odblokował bota', reaction: 'Reakcja: {value}', edited: 'Klient zmienił treść wiadomości',
   },
   eventsAlone: { 'handed-back': 'Bot znów prowadzi rozmowę', resolved: 'Sprawa zamknięta' },

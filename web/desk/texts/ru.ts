@@ -38,7 +38,7 @@ export const ru: Texts = {
     'media-too-large': 'файл слишком большой', 'media-type': 'платформа не принимает такие файлы', 'not-thread-owner': 'чат у другого приложения',
   },
   events: {
-    'handed-off': 'Бот позвал человека: {reason}', taken: 'Чат теперь ведёт {by}', 'handed-back': 'Чат снова у бота, передача: {by}', resolved: 'Вопрос закрыт: {by}', 'page-inbox-took': 'Кто-то ответил из почты страницы',
+    'handed-off': 'Передано людям: {reason}', taken: 'Чат теперь ведёт {by}', 'handed-back': 'Чат снова у бота, передача: {by}', resolved: 'Вопрос закрыт: {by}', 'page-inbox-took': 'Кто-то ответил из почты страницы',
     'customer-blocked-us': 'Клиент заблокировал бота', 'customer-unblocked-us': 'Клиент разблокировал бота', reaction: 'Реакция: {value}', edited: 'Клиент изменил сообщение',
   },
   eventsAlone: { 'handed-back': 'Чат снова ведёт бот', resolved: 'Вопрос закрыт' },

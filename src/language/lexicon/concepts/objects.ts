@@ -8,12 +8,12 @@ export const OBJECTS: ConceptList = {
       'dresow*', 'jeans*', 'dzinsy', 'sweter*', 'swetr*', 'marynark*', 'garnitur*', 'skarpet*', 'biustonosz*', 'stanik*', 'majtk*', 'legginsy', 'czapk*', 'rekawiczk*',
     ],
     ru: [
-      'одежд*', 'шмот*', 'штан*', 'брюк*', 'плать*', 'куртк*', 'рубашк*', 'футболк*', 'пальто', 'кофт*', 'белье', 'джинс*', 'вещичк*', 'юбк*', 'свитер*', 'костюм*', 'худи', 'толстовк*', 'носк*',
-      'нижнее белье', 'лифчик*', 'бюстгальтер*', 'трус*', 'легинс*', 'шапк*', 'перчатк*', 'пуховик*', 'шорты', 'блузк*', 'пижам*',
+      'одежд*', 'шмот*', 'штан*', 'брюк*', 'плать*', 'куртк*', 'рубашк*', 'футболк*', 'пальто', 'кофт*', 'белье', 'джинс*', 'вещичк*', 'юбка', 'юбки', 'юбку', 'свитер*', 'костюм*', 'худи',
+      'толстовк*', 'носк*', 'лифчик*', 'бюстгальтер*', 'трус*', 'легинс*', 'шапк*', 'перчатк*', 'пуховик*', 'шорты', 'блузк*', 'пижам*',
     ],
     en: [
-      'clothes', 'clothing', 'dress', 'dresses', 'jacket*', 'shirt*', 'jeans', 'trousers', 'pants', 'coat*', 'sweater*', 'hoodie*', 'garment*', 'outfit*', 'tshirt*', 't shirt*', 'skirt*', 'jumper*',
-      'leggings', 'socks', 'bra', 'bras', 'underwear', 'suit', 'suits', 'blouse*', 'hat', 'gloves', 'shorts', 'cardigan*', 'pyjama*', 'knickers', 'blazer*',
+      'clothes', 'clothing', 'dress', 'dresses', 'jacket*', 'shirt*', 'jeans', 'trousers', 'pants', 'coat*', 'sweater*', 'hoodie*', 'garment*', 'outfit*', 'tshirt*', 'skirt*', 'jumper*', 'leggings',
+      'socks', 'bra', 'bras', 'underwear', 'suit', 'suits', 'blouse*', 'hat', 'gloves', 'shorts', 'cardigan*', 'pyjama*', 'knickers', 'blazer*',
     ],
   },
   shoes: {
@@ -26,16 +26,13 @@ export const OBJECTS: ConceptList = {
       'обув*', 'туфл*', 'кроссовк*', 'кроссы', 'ботин*', 'сапог*', 'подошв*', 'сандал*', 'стельк*', 'босонож*', 'кеды', 'кед', 'кедов', 'тапк*', 'тапочк*', 'балетк*', 'шлепк*', 'мокасин*', 'угги',
       'найки', 'адидас*', 'сланцы', 'лоферы',
     ],
-    en: [
-      'shoe', 'shoes', 'sneaker*', 'boot', 'boots', 'heels', 'footwear', 'sole', 'soles', 'insole*', 'trainer*', 'nikes', 'adidas', 'sandal*', 'slippers', 'loafers', 'flip flops', 'high heels',
-      'converse', 'running shoes', 'kicks', 'wellies',
-    ],
+    en: ['shoe', 'shoes', 'sneaker*', 'boot', 'boots', 'heels', 'footwear', 'sole', 'soles', 'insole*', 'trainer*', 'nikes', 'adidas', 'sandal*', 'slippers', 'loafers', 'flip flops', 'converse', 'kicks', 'wellies'],
   },
   'food-meal': {
     kind: 'object',
-    pl: ['jedzen*', 'zarcie', 'posil*', 'obiad*', 'danie', 'dania', 'pizz*', 'sushi', 'restaurac*', 'knajp*', 'napoj*', 'zimne jedzen*', 'dieta', 'diety', 'catering*'],
+    pl: ['jedzen*', 'zarcie', 'posil*', 'obiad*', 'danie', 'dania', 'pizz*', 'sushi', 'restaurac*', 'knajp*', 'napoj*', 'dieta', 'diety', 'catering*'],
     ru: ['еда', 'еды', 'еду', 'обед*', 'ужин*', 'блюд*', 'пицц*', 'суши', 'ролл*', 'ресторан*', 'напит*', 'продукты', 'остывш*'],
-    en: ['food', 'meal*', 'dinner', 'lunch', 'dish', 'dishes', 'pizza*', 'sushi', 'restaurant*', 'drink*', 'grocer*', 'cold food', 'catering', 'takeaway*'],
+    en: ['food', 'meal*', 'dinner', 'lunch', 'dish', 'dishes', 'pizza*', 'sushi', 'restaurant*', 'drink*', 'grocer*', 'catering', 'takeaway*'],
   },
   'neighbour-family': {
     kind: 'topic',
@@ -45,9 +42,9 @@ export const OBJECTS: ConceptList = {
   },
   phone: {
     kind: 'object',
-    pl: ['telefon*', 'komork*', 'smartfon*', 'smartphone*', 'iphon*', 'ajfon*', 'srajfon*', 'fon', 'fona', 'fonik*', 'samsung*', 'xiaomi*', 'aparat telefon*', 'srajtfon*'],
-    ru: ['телефон*', 'смартфон*', 'смарт', 'мобильн* телефон*', 'мобил*', 'айфон*', 'сотик*', 'труба', 'трубу', 'трубк*', 'самсунг*', 'сяоми', 'андроид*'],
-    en: ['phone', 'phones', 'smartphone*', 'cellphone*', 'cell', 'mobile phone*', 'iphone*', 'android phone', 'samsung', 'pixel', 'galaxy', 'handset*'],
+    pl: ['telefon*', 'komork*', 'smartfon*', 'smartphone*', 'iphon*', 'ajfon*', 'srajfon*', 'fon', 'fona', 'fonik*', 'samsung*', 'xiaomi*', 'srajtfon*'],
+    ru: ['телефон*', 'смартфон*', 'смарт', 'мобил*', 'айфон*', 'сотик*', 'труба', 'трубу', 'трубк*', 'самсунг*', 'сяоми', 'андроид*'],
+    en: ['phone', 'phones', 'smartphone*', 'cellphone*', 'cell', 'mobile phone*', 'iphone*', 'samsung', 'pixel', 'galaxy', 'handset*'],
   },
   laptop: {
     kind: 'object',
@@ -58,8 +55,8 @@ export const OBJECTS: ConceptList = {
   'desktop-computer': {
     kind: 'object',
     pl: ['komputer*', 'kompa', 'kompie', 'kompem', 'pecet*', 'stacjonarka', 'jednostk* centraln*', 'blaszak*', 'stacjonarny pc'],
-    ru: ['компьютер*', 'комп', 'компа', 'компе', 'системник*', 'системный блок', 'пк', 'стационарный пк'],
-    en: ['computer*', 'desktop pc', 'desktop computer', 'pc tower', 'gaming pc', 'workstation'],
+    ru: ['компьютер*', 'комп', 'компа', 'компе', 'системник*', 'системный блок', 'пк'],
+    en: ['computer*', 'desktop pc', 'pc tower', 'gaming pc', 'workstation'],
   },
   tablet: {
     kind: 'object',
@@ -69,14 +66,14 @@ export const OBJECTS: ConceptList = {
   },
   headphones: {
     kind: 'object',
-    pl: ['sluchawk*', 'sluchawek', 'airpods*', 'earpods*', 'pchelki', 'douszn*', 'nauszn*', 'headset*', 'zestaw sluchawk*'],
+    pl: ['sluchawk*', 'sluchawek', 'airpods*', 'earpods*', 'pchelki', 'douszn*', 'nauszn*', 'headset*'],
     ru: ['наушник*', 'уши беспроводн*', 'аирподс*', 'эйрподс*', 'airpods*', 'гарнитур*', 'затычки', 'вкладыши'],
     en: ['headphones', 'headphone', 'earphones', 'earbuds', 'airpods*', 'headset*', 'earpiece*', 'ear pods'],
   },
   smartwatch: {
     kind: 'object',
     pl: ['smartwatch*', 'zegark*', 'zegarek', 'smart watch', 'opask* sportow*', 'smartband*', 'apple watch', 'garmin*'],
-    ru: ['смарт час*', 'умные часы', 'часы', 'часов наручн*', 'фитнес браслет*', 'браслет', 'эппл вотч', 'apple watch', 'смарт браслет*'],
+    ru: ['смарт час*', 'часы', 'часов наручн*', 'фитнес браслет*', 'браслет', 'эппл вотч', 'apple watch', 'смарт браслет*'],
     en: ['smartwatch*', 'smart watch', 'watch strap', 'wristwatch*', 'apple watch', 'fitness tracker*', 'fitbit*', 'garmin*'],
   },
   television: {
@@ -125,7 +122,7 @@ export const OBJECTS: ConceptList = {
     kind: 'object',
     pl: ['klimatyzac*', 'klimatyzator*', 'klima', 'klime', 'wentylator*', 'wiatrak*', 'pompa ciepla', 'oczyszczacz*'],
     ru: ['кондиционер*', 'кондей', 'сплит систем*', 'вентилятор*', 'тепловой насос', 'обогревател*', 'очиститель воздух*'],
-    en: ['air conditioner*', 'air conditioning', 'aircon', 'fan heater', 'ventilator*', 'heat pump*', 'heater*', 'purifier*'],
+    en: ['air conditioner*', 'air conditioning', 'aircon', 'ventilator*', 'heat pump*', 'heater*', 'purifier*'],
   },
   bedding: {
     kind: 'object',
@@ -149,7 +146,7 @@ export const OBJECTS: ConceptList = {
     kind: 'object',
     pl: ['lampa', 'lampy', 'lampe', 'lampk*', 'zarowk*', 'swietlowk*', 'zyrandol*', 'kinkiet*', 'oswietlen*', 'ledy', 'tasma led'],
     ru: ['лампа', 'лампы', 'лампу', 'лампочк*', 'светильник*', 'люстр*', 'бра', 'освещен*', 'светодиод*', 'торшер*'],
-    en: ['lamp', 'lamps', 'light bulb*', 'lightbulb*', 'bulb*', 'lighting', 'chandelier*', 'led strip', 'light fitting*'],
+    en: ['lamp', 'lamps', 'lightbulb*', 'bulb*', 'lighting', 'chandelier*', 'led strip', 'light fitting*'],
   },
   kitchenware: {
     kind: 'object',
@@ -178,13 +175,13 @@ export const OBJECTS: ConceptList = {
   glasses: {
     kind: 'object',
     pl: ['okular*', 'soczewk*', 'szkla kontakt*', 'oprawk*', 'przeciwslonecz*', 'optyk*'],
-    ru: ['очки', 'очков', 'очках', 'линз*', 'контактные линз*', 'оправ*', 'солнцезащит*', 'оптик*'],
-    en: ['eyeglasses', 'spectacles', 'glasses frame*', 'sunglasses', 'contact lens*', 'contact lenses', 'reading glasses', 'optician*'],
+    ru: ['очки', 'очков', 'очках', 'линз*', 'оправ*', 'солнцезащит*', 'оптик*'],
+    en: ['eyeglasses', 'spectacles', 'glasses frame*', 'sunglasses', 'contact lens*', 'reading glasses', 'optician*'],
   },
   toys: {
     kind: 'object',
     pl: ['zabawk*', 'klock*', 'lego', 'lalk*', 'maskot*', 'pluszak*', 'puzzle', 'planszowk*', 'gra planszow*'],
-    ru: ['игрушк*', 'конструктор*', 'лего', 'кукл*', 'плюшев*', 'пазл*', 'настольн* игр*', 'мягк* игрушк*'],
+    ru: ['игрушк*', 'конструктор*', 'лего', 'кукл*', 'плюшев*', 'пазл*', 'настольн* игр*'],
     en: ['toy', 'toys', 'lego', 'doll', 'dolls', 'plush*', 'puzzle*', 'board game*', 'teddy*', 'stuffed animal*'],
   },
   'baby-goods': {
@@ -196,7 +193,7 @@ export const OBJECTS: ConceptList = {
   books: {
     kind: 'object',
     pl: ['ksiazk*', 'ebook*', 'e book*', 'podrecznik*', 'komiks*', 'audiobook*', 'gazet*', 'czasopism*', 'mang*'],
-    ru: ['книг*', 'книж*', 'учебник*', 'комикс*', 'аудиокниг*', 'журнал*', 'газет*', 'манга', 'мангу', 'электронная книга'],
+    ru: ['книг*', 'книж*', 'учебник*', 'комикс*', 'аудиокниг*', 'журнал*', 'газет*', 'манга', 'мангу'],
     en: ['paperback*', 'hardcover*', 'textbook*', 'ebook*', 'e book*', 'comic*', 'magazine*', 'novel*', 'audiobook*', 'manga'],
   },
   'pet-goods': {
@@ -220,7 +217,7 @@ export const OBJECTS: ConceptList = {
   'plants-flowers': {
     kind: 'object',
     pl: ['kwiat*', 'bukiet*', 'roza', 'roze', 'roz', 'roslin*', 'kwiaciarni*', 'wiazank*', 'storczyk*', 'tulipan*'],
-    ru: ['цветы', 'цветов букет*', 'цветок', 'букет*', 'розы', 'розу', 'растен*', 'орхиде*', 'тюльпан*', 'цветочн*'],
+    ru: ['цветы', 'цветок', 'букет*', 'розы', 'розу', 'растен*', 'орхиде*', 'тюльпан*', 'цветочн*'],
     en: ['flower*', 'bouquet*', 'roses', 'plants', 'plant delivery', 'orchid*', 'tulips', 'florist*'],
   },
   'car-parts': {
@@ -231,15 +228,15 @@ export const OBJECTS: ConceptList = {
   },
   'software-licence': {
     kind: 'object',
-    pl: ['licencj*', 'klucz produkt*', 'klucz aktywac*', 'kod aktywac*', 'oprogramow*', 'program antywirus*', 'antywirus*', 'windows', 'office 365', 'numer seryjn*'],
+    pl: ['licencj*', 'klucz produkt*', 'klucz aktywac*', 'kod aktywac*', 'oprogramow*', 'antywirus*', 'windows', 'office 365', 'numer seryjn*'],
     ru: ['лицензи*', 'ключ продукт*', 'ключ активац*', 'код активац*', 'софт', 'софта', 'антивирус*', 'программное обеспеч*', 'винда', 'виндовс', 'серийный номер'],
     en: ['licence', 'license', 'licences', 'licenses', 'product key*', 'activation key*', 'activation code*', 'software', 'antivirus', 'windows key', 'serial number*'],
   },
   'memory-storage': {
     kind: 'object',
-    pl: ['pendrive*', 'karta pamieci', 'karty pamieci', 'dysk', 'dysku', 'dyski', 'ssd', 'pamiec', 'pamieci', 'chmur*', 'miejsce na dysku', 'brak miejsca'],
-    ru: ['флешк*', 'карта памяти', 'карту памяти', 'диск', 'диска', 'жесткий диск', 'ssd', 'память', 'памяти', 'облако', 'облаке', 'облачн*', 'место на диск*', 'мало места'],
-    en: ['usb stick', 'memory card*', 'hard drive*', 'ssd', 'storage', 'memory', 'cloud', 'disk', 'flash drive*', 'disk space', 'storage full'],
+    pl: ['pendrive*', 'dysk', 'dysku', 'dyski', 'ssd', 'pamiec', 'pamieci', 'chmur*', 'brak miejsca'],
+    ru: ['флешк*', 'диск', 'диска', 'ssd', 'память', 'памяти', 'облако', 'облаке', 'облачн*', 'место на диск*', 'мало места'],
+    en: ['usb stick', 'hard drive*', 'ssd', 'storage', 'memory', 'cloud', 'disk', 'flash drive*'],
   },
   'medical-device': {
     kind: 'object',
@@ -251,6 +248,6 @@ export const OBJECTS: ConceptList = {
     kind: 'object',
     pl: ['klucz', 'klucze', 'kluczy', 'kluczyk*', 'zamek', 'zamka', 'zamki', 'brelok*', 'klodk*', 'pilot do bramy', 'szyfr'],
     ru: ['ключ', 'ключи', 'ключей', 'ключа', 'замок', 'замка', 'замки', 'брелок*', 'домофонн* ключ*', 'пульт от ворот'],
-    en: ['key', 'keys', 'lock', 'locks', 'padlock*', 'key fob*', 'spare key*', 'house key*', 'car key*'],
+    en: ['key', 'keys', 'lock', 'locks', 'padlock*', 'spare key*', 'house key*', 'car key*'],
   },
 };

@@ -4,12 +4,12 @@ export const PLACES: ConceptList = {
   'abroad-international': {
     kind: 'place',
     pl: [
-      'zagranic*', 'za granic*', 'za granice', 'miedzynarodow*', 'do niemiec', 'niemcy', 'niemczech', 'ukrain*', 'czech*', 'do anglii', 'anglia', 'w unii', 'ue', 'eu', 'poza polsk*', 'inny kraj',
-      'innego kraju', 'do innego kraj*', 'wysylka zagran*', 'wielka brytan*', 'usa',
+      'zagranic*', 'za granic*', 'miedzynarodow*', 'do niemiec', 'niemcy', 'niemczech', 'ukrain*', 'czech*', 'do anglii', 'anglia', 'w unii', 'ue', 'eu', 'poza polsk*', 'inny kraj', 'innego kraju',
+      'do innego kraj*', 'wysylka zagran*', 'wielka brytan*', 'usa',
     ],
     ru: [
-      'за границ*', 'заграниц*', 'зарубеж*', 'международн*', 'за рубеж*', 'другую стран*', 'другой стран*', 'в германи*', 'польш*', 'казахст*', 'беларус*', 'украин*', 'европ*', 'в европу', 'сша',
-      'снг', 'за пределы', 'других стран*',
+      'за границ*', 'заграниц*', 'зарубеж*', 'международн*', 'за рубеж*', 'другую стран*', 'другой стран*', 'в германи*', 'польш*', 'казахст*', 'беларус*', 'украин*', 'европ*', 'сша', 'снг',
+      'за пределы', 'других стран*',
     ],
     en: [
       'abroad', 'overseas', 'international*', 'foreign', 'another country', 'other countries', 'outside the uk', 'outside the eu', 'germany', 'poland', 'france', 'ukraine', 'ireland', 'usa', 'europe',
@@ -36,9 +36,9 @@ export const PLACES: ConceptList = {
   },
   russia: {
     kind: 'place',
-    pl: ['rosj*', 'rosyjsk*', 'moskw*', 'petersburg*', 'federacj* rosyjsk*'],
+    pl: ['rosj*', 'rosyjsk*', 'moskw*', 'petersburg*'],
     ru: ['росси*', 'рф', 'москв*', 'питер', 'питере', 'питера', 'петербург*', 'спб', 'мск'],
-    en: ['russia', 'russian', 'moscow', 'petersburg', 'russian federation'],
+    en: ['russia', 'russian', 'moscow', 'petersburg'],
   },
   belarus: {
     kind: 'place',
@@ -68,13 +68,13 @@ export const PLACES: ConceptList = {
     kind: 'place',
     pl: ['czech', 'czechy', 'czechach', 'czeski*', 'czeska', 'slowacj*', 'slowack*', 'pragi', 'pradze', 'praga', 'bratyslaw*'],
     ru: ['чехи*', 'чешск*', 'словаки*', 'прага', 'праге', 'прагу', 'братислав*'],
-    en: ['czech', 'czechia', 'czech republic', 'slovakia', 'slovak', 'prague', 'bratislava'],
+    en: ['czech', 'czechia', 'slovakia', 'slovak', 'prague', 'bratislava'],
   },
   'uk-ireland': {
     kind: 'place',
     pl: ['angli*', 'wielk* brytan*', 'brytyjsk*', 'uk', 'londyn*', 'szkocj*', 'irlandi*', 'irlandz*'],
     ru: ['англи*', 'великобритан*', 'британи*', 'британск*', 'лондон*', 'шотланди*', 'ирланди*'],
-    en: ['uk', 'united kingdom', 'england', 'britain', 'british', 'london', 'scotland', 'wales', 'ireland', 'northern ireland', 'dublin'],
+    en: ['uk', 'united kingdom', 'england', 'britain', 'british', 'london', 'scotland', 'wales', 'ireland', 'dublin'],
   },
   'usa-canada': {
     kind: 'place',
@@ -134,13 +134,13 @@ export const PLACES: ConceptList = {
     kind: 'place',
     pl: ['meksyk*', 'brazyli*', 'argentyn*', 'afryk*', 'rpa', 'australi*', 'nowa zelandi*', 'maroko'],
     ru: ['мексик*', 'бразили*', 'аргентин*', 'африк*', 'юар', 'австрали*', 'новая зеланди*', 'марокко'],
-    en: ['mexico', 'brazil', 'argentina', 'africa', 'south africa', 'australia', 'new zealand', 'morocco'],
+    en: ['mexico', 'brazil', 'argentina', 'africa', 'australia', 'new zealand', 'morocco'],
   },
   'european-union': {
     kind: 'place',
-    pl: ['unia europejsk*', 'unii europejsk*', 'w unii', 'ue', 'kraj* unii', 'strefa euro', 'schengen', 'europa', 'europie', 'europe', 'europejsk*'],
-    ru: ['евросоюз*', 'ес', 'страны ес', 'европейск* союз*', 'европ*', 'шенген*', 'еврозон*'],
-    en: ['eu', 'european union', 'eu countries', 'within the eu', 'europe', 'european', 'schengen', 'eea', 'eurozone'],
+    pl: ['w unii', 'ue', 'kraj* unii', 'strefa euro', 'schengen', 'europa', 'europie', 'europe', 'europejsk*'],
+    ru: ['евросоюз*', 'ес', 'европ*', 'шенген*', 'еврозон*'],
+    en: ['eu', 'europe', 'european', 'schengen', 'eea', 'eurozone'],
   },
   'outside-eu': {
     kind: 'place',
@@ -151,31 +151,31 @@ export const PLACES: ConceptList = {
   'near-me': {
     kind: 'place',
     pl: ['w poblizu', 'blisko mnie', 'niedaleko', 'w okolicy', 'kolo mnie', 'najblizej', 'w mojej okolicy', 'obok mnie'],
-    ru: ['рядом', 'поблизости', 'недалеко', 'возле меня', 'около меня', 'рядом со мной', 'неподалеку', 'ближе всего'],
+    ru: ['рядом', 'поблизости', 'недалеко', 'возле меня', 'около меня', 'неподалеку', 'ближе всего'],
     en: ['near me', 'nearby', 'close to me', 'around here', 'in my area', 'close by', 'nearest', 'closest'],
   },
   'airport-place': {
     kind: 'place',
-    pl: ['lotnisk*', 'na lotnisku', 'terminal lotnicz*', 'okecie', 'modlin', 'chopina', 'balice', 'strefa wolnoclow*', 'duty free'],
-    ru: ['аэропорт*', 'в аэропорту', 'шереметьев*', 'домодедов*', 'внуков*', 'пулков*', 'дьюти фри', 'терминал вылета'],
-    en: ['airport*', 'at the airport', 'terminal building', 'heathrow', 'gatwick', 'stansted', 'luton', 'duty free'],
+    pl: ['lotnisk*', 'terminal lotnicz*', 'okecie', 'modlin', 'chopina', 'balice', 'strefa wolnoclow*', 'duty free'],
+    ru: ['аэропорт*', 'шереметьев*', 'домодедов*', 'внуков*', 'пулков*', 'дьюти фри', 'терминал вылета'],
+    en: ['airport*', 'terminal building', 'heathrow', 'gatwick', 'stansted', 'luton', 'duty free'],
   },
   'village-remote': {
     kind: 'place',
     pl: ['na wsi', 'wies', 'wioska', 'wiosce', 'mala miejscowosc*', 'male miasto', 'poza miastem', 'zadup*'],
-    ru: ['в деревн*', 'деревн*', 'село', 'поселок', 'поселк*', 'глубинк*', 'маленьк* город*', 'за городом', 'дачн*', 'дача', 'даче', 'дачу'],
+    ru: ['деревн*', 'село', 'поселок', 'поселк*', 'глубинк*', 'маленьк* город*', 'за городом', 'дачн*', 'дача', 'даче', 'дачу'],
     en: ['village*', 'rural', 'countryside', 'small town', 'remote area*', 'middle of nowhere', 'outside the city'],
   },
   'office-work': {
     kind: 'place',
     pl: ['do pracy', 'do biura', 'w biurze', 'adres firmy', 'siedziba firmy', 'miejsce pracy', 'biurowiec', 'biurowc*'],
-    ru: ['на работу', 'в офис', 'в офисе', 'офис', 'рабочий адрес', 'бизнес центр*', 'место работы'],
-    en: ['office', 'to my work', 'my workplace', 'work address', 'office building', 'at work', 'business centre'],
+    ru: ['на работу', 'в офисе', 'офис', 'рабочий адрес', 'бизнес центр*', 'место работы'],
+    en: ['office', 'to my work', 'my workplace', 'work address', 'at work', 'business centre'],
   },
   'flat-house': {
     kind: 'place',
     pl: ['mieszkani*', 'mieszkan', 'blok', 'bloku', 'kamienic*', 'domek', 'domku', 'osiedl*', 'klatka schod*', 'klatki schod*', 'pietro', 'pietrze'],
     ru: ['квартир*', 'многоэтаж*', 'частный дом', 'частном доме', 'подъезд*', 'этаж', 'этаже', 'общежити*', 'общаг*'],
-    en: ['flat', 'flats', 'apartment*', 'house', 'condo*', 'block of flats', 'dorm*', 'floor', 'staircase'],
+    en: ['flat', 'flats', 'apartment*', 'house', 'condo*', 'dorm*', 'floor', 'staircase'],
   },
 };

@@ -12,7 +12,7 @@ export const SERVICE: ConceptList = {
   },
   'contact-write': {
     kind: 'action',
-    pl: ['kontakt*', 'skontakt*', 'napis*', 'pisac do', 'odpis*', 'odezw*', 'wiadomosc*', 'czat*', 'formularz kontaktow*', 'mejlowac', 'mail do was', 'odezwac sie', 'dac znac', 'zapytanie', 'pisze w sprawie'],
+    pl: ['kontakt*', 'skontakt*', 'napis*', 'pisac do', 'odpis*', 'odezw*', 'wiadomosc*', 'czat*', 'mejlowac', 'mail do was', 'dac znac', 'zapytanie', 'pisze w sprawie'],
     ru: [
       'связат*', 'связ* с вами', 'связ* с поддержк*', 'контакт*', 'написат*', 'напиш*', 'пишу вам', 'обратит*', 'обращат*', 'форма обратной связ*', 'отпишит*', 'сообщение вам', 'писать вам', 'чат',
       'чата', 'чате', 'чатик*',
@@ -24,15 +24,9 @@ export const SERVICE: ConceptList = {
   },
   'consultant-human': {
     kind: 'topic',
-    pl: ['konsultant*', 'czlowiek*', 'z czlowiekiem', 'zywy czlowiek', 'doradc*', 'pracownik*', 'obslug* klient*', 'biuro obslug*', 'bok', 'agent*', 'operator', 'operatora', 'ktos z obslugi', 'pomoc techniczn*'],
-    ru: [
-      'консультант*', 'оператор*', 'живой человек*', 'живого человек*', 'с человеком', 'человек*', 'сотрудник*', 'специалист*', 'менеджер*', 'поддержк*', 'служб* поддержк*', 'позовите',
-      'переключите на', 'соедините', 'не с ботом',
-    ],
-    en: [
-      'agent*', 'human', 'real person', 'live person', 'representative*', 'rep', 'advisor*', 'adviser*', 'consultant*', 'customer service', 'customer support', 'operator', 'support team',
-      'someone real', 'speak to someone', 'staff', 'person',
-    ],
+    pl: ['konsultant*', 'czlowiek*', 'doradc*', 'pracownik*', 'obslug* klient*', 'biuro obslug*', 'bok', 'agent*', 'operator', 'operatora', 'ktos z obslugi', 'pomoc techniczn*'],
+    ru: ['консультант*', 'оператор*', 'человек*', 'сотрудник*', 'специалист*', 'менеджер*', 'поддержк*', 'позовите', 'переключите на', 'соедините', 'не с ботом'],
+    en: ['agent*', 'human', 'representative*', 'rep', 'advisor*', 'adviser*', 'consultant*', 'customer service', 'customer support', 'operator', 'support team', 'someone real', 'speak to someone', 'staff', 'person'],
   },
   'manager-supervisor': {
     kind: 'topic',
@@ -43,33 +37,33 @@ export const SERVICE: ConceptList = {
   'no-reply': {
     kind: 'problem',
     pl: [
-      'nie odpis*', 'nie odpowiad*', 'brak odpowiedz*', 'bez odpowiedz*', 'zero odpowiedz*', 'nikt nie odpis*', 'nikt nie odbier*', 'cisza', 'zero reakcj*', 'brak reakcj*', 'ignoruj*', 'olewa*',
-      'nikt sie nie odzyw*', 'nie reagujecie', 'nie odpisujecie', 'nie odzywacie', 'milcz*',
+      'nie odpis*', 'nie odpowiad*', 'brak odpowiedz*', 'bez odpowiedz*', 'zero odpowiedz*', 'nikt nie odbier*', 'cisza', 'zero reakcj*', 'brak reakcj*', 'ignoruj*', 'olewa*', 'nikt sie nie odzyw*',
+      'nie reagujecie', 'nie odzywacie', 'milcz*',
     ],
-    ru: ['не отвеч*', 'нет ответа', 'никто не отвеч*', 'без ответа', 'игнор*', 'молч*', 'тишина', 'не отвечаете', 'не реагиру*', 'ответа нет', 'ноль реакц*', 'никакой реакц*', 'не перезвон*'],
+    ru: ['не отвеч*', 'нет ответа', 'без ответа', 'игнор*', 'молч*', 'тишина', 'не реагиру*', 'ответа нет', 'ноль реакц*', 'никакой реакц*', 'не перезвон*'],
     en: [
-      'no reply', 'no response', 'no answer', 'not responding', 'nobody replies', 'nobody answers', 'havent replied', 'havent heard', 'havent heard back', 'ignored', 'ignoring me', 'ignore',
-      'silence', 'not answering', 'unanswered', 'radio silence', 'never replied', 'ghosted',
+      'no reply', 'no response', 'no answer', 'not responding', 'nobody replies', 'nobody answers', 'havent replied', 'havent heard', 'ignored', 'ignoring me', 'ignore', 'silence', 'not answering',
+      'unanswered', 'never replied', 'ghosted',
     ],
   },
   'cant-get-through': {
     kind: 'problem',
     pl: [
-      'nie moge sie dodzwon*', 'nie da sie dodzwon*', 'dodzwon*', 'zajete', 'linia zajeta', 'wisze na infolin*', 'wisze na linii', 'dlugo na linii', 'nikt nie odbiera', 'automat na infolin*', 'bot',
-      'bota', 'botem', 'rozlacza mnie', 'nie odbieraja', 'nie odbieracie', 'w kolejce',
+      'dodzwon*', 'zajete', 'linia zajeta', 'wisze na infolin*', 'wisze na linii', 'dlugo na linii', 'nikt nie odbiera', 'automat na infolin*', 'bot', 'bota', 'botem', 'rozlacza mnie',
+      'nie odbieraja', 'nie odbieracie', 'w kolejce',
     ],
     ru: [
       'не дозвон*', 'не могу дозвон*', 'невозможно дозвон*', 'линия занят*', 'занято', 'вишу на лини*', 'висел на лини*', 'робот', 'роботом', 'бот', 'ботом', 'трубку не бер*', 'не берут трубк*',
       'не берете трубк*', 'сбрасыв*', 'никто не берет', 'автоответчик*',
     ],
     en: [
-      'cant get through', 'couldnt get through', 'line is busy', 'busy line', 'on hold for', 'on hold', 'nobody picks up', 'no one picks up', 'no one answers the phone', 'queue', 'chatbot', 'bot',
-      'robot', 'automated', 'not picking up', 'phone just rings', 'kept on hold',
+      'cant get through', 'couldnt get through', 'line is busy', 'busy line', 'on hold', 'nobody picks up', 'no one picks up', 'no one answers the phone', 'queue', 'chatbot', 'bot', 'robot',
+      'automated', 'not picking up', 'phone just rings',
     ],
   },
   'rude-staff': {
     kind: 'problem',
-    pl: ['niemil*', 'chamsk*', 'chamstw*', 'opryskl*', 'nieuprzejm*', 'niegrzeczn*', 'bezczel*', 'krzycz*', 'obrazil*', 'zachowan* kurier*', 'zachowan* obslug*', 'chamsk* obslug*', 'rozlacz* sie', 'skandal*', 'arogan*'],
+    pl: ['niemil*', 'chamsk*', 'chamstw*', 'opryskl*', 'nieuprzejm*', 'niegrzeczn*', 'bezczel*', 'krzycz*', 'obrazil*', 'zachowan* kurier*', 'zachowan* obslug*', 'rozlacz* sie', 'skandal*', 'arogan*'],
     ru: ['хам', 'хамит', 'хамил*', 'хамств*', 'нахам*', 'груб*', 'нагруб*', 'невежлив*', 'наорал*', 'орал*', 'оскорб*', 'бросил* трубк*', 'беспредел*', 'отвратит*', 'поведени* курьер*', 'ужасное обслуж*'],
     en: [
       'rude', 'rudely', 'impolite', 'unprofessional', 'disrespect*', 'shouted', 'shouting', 'insulted', 'attitude', 'hung up on me', 'disgusting service', 'terrible service', 'awful service',
@@ -84,15 +78,15 @@ export const SERVICE: ConceptList = {
   },
   'thanks-resolved': {
     kind: 'topic',
-    pl: ['juz dziala', 'udalo sie', 'naprawilo sie', 'znalazl* sie', 'juz niewazne', 'niewazne', 'nieaktualne', 'juz doszlo', 'sprawa zalatw*', 'zalatwion*', 'rozwiazan*', 'juz ok', 'juz mam'],
+    pl: ['juz dziala', 'udalo sie', 'naprawilo sie', 'znalazl* sie', 'niewazne', 'nieaktualne', 'juz doszlo', 'sprawa zalatw*', 'zalatwion*', 'rozwiazan*', 'juz ok', 'juz mam'],
     ru: ['уже работ*', 'заработал*', 'получилось', 'нашлась', 'нашелся', 'уже не надо', 'уже приш*', 'все ок', 'решил*', 'вопрос реш*', 'решено', 'разобрал*', 'неактуально', 'уже получ*'],
-    en: ['works now', 'working now', 'its working', 'solved', 'resolved', 'sorted', 'figured it out', 'never mind', 'nevermind', 'found it', 'all good now', 'problem solved', 'it arrived'],
+    en: ['works now', 'working now', 'its working', 'solved', 'resolved', 'sorted', 'figured it out', 'never mind', 'nevermind', 'found it', 'all good now', 'it arrived'],
   },
   'ask-question': {
     kind: 'action',
-    pl: ['pytan*', 'pytac', 'zapyt*', 'spytac', 'dopyt*', 'chcialem zapytac', 'mam pytanie', 'informac*', 'dowiedziec', 'dowiem'],
-    ru: ['вопрос*', 'спросит*', 'спраш*', 'поинтерес*', 'интересу*', 'хочу узнать', 'хотел* узнать', 'узнать насчет', 'информац*', 'справк*', 'есть вопрос*'],
-    en: ['question*', 'query', 'enquir*', 'inquir*', 'ask', 'asking', 'wondering', 'information', 'info', 'want to know', 'find out about', 'quick question'],
+    pl: ['pytan*', 'pytac', 'zapyt*', 'spytac', 'dopyt*', 'informac*', 'dowiedziec', 'dowiem'],
+    ru: ['вопрос*', 'спросит*', 'спраш*', 'поинтерес*', 'интересу*', 'хочу узнать', 'хотел* узнать', 'узнать насчет', 'информац*', 'справк*'],
+    en: ['question*', 'query', 'enquir*', 'inquir*', 'ask', 'asking', 'wondering', 'information', 'info', 'want to know', 'find out about'],
   },
   'explain-help': {
     kind: 'action',
@@ -102,19 +96,19 @@ export const SERVICE: ConceptList = {
   },
   'report-notify': {
     kind: 'action',
-    pl: ['zglos*', 'zglasza*', 'zawiadom*', 'powiadom* o', 'poinform*', 'informuje ze', 'zglosic awari*', 'zglosic uster*', 'dac znac ze'],
-    ru: ['сообщит*', 'сообщ* о', 'заявит*', 'уведомит*', 'поставить в известн*', 'оповест*', 'сообщить о пробл*', 'сообщить об аварии', 'доложит* о', 'хочу сообщить', 'информир*'],
-    en: ['report', 'reporting', 'reported', 'notify*', 'inform you', 'let you know', 'flag', 'raise an issue', 'report an issue', 'report a fault', 'log a ticket', 'tell you about'],
+    pl: ['zglos*', 'zglasza*', 'zawiadom*', 'powiadom* o', 'poinform*', 'informuje ze', 'dac znac ze'],
+    ru: ['сообщит*', 'сообщ* о', 'заявит*', 'уведомит*', 'поставить в известн*', 'оповест*', 'доложит* о', 'информир*'],
+    en: ['report', 'reporting', 'reported', 'notify*', 'inform you', 'let you know', 'flag', 'raise an issue', 'log a ticket', 'tell you about'],
   },
   'job-career': {
     kind: 'topic',
-    pl: ['prac* u was', 'praca u was', 'szukam pracy', 'rekrut*', 'cv', 'zatrudn*', 'etat*', 'wakat*', 'oferty pracy', 'karier*', 'zarob*'],
+    pl: ['prac* u was', 'szukam pracy', 'rekrut*', 'cv', 'zatrudn*', 'etat*', 'wakat*', 'oferty pracy', 'karier*', 'zarob*'],
     ru: ['вакан*', 'работа у вас', 'устроит*', 'трудоустр*', 'резюме', 'ищу работу', 'карьер*', 'зарплат*', 'собеседов*', 'стажиров*', 'набор сотрудник*', 'подработ*'],
-    en: ['job', 'jobs', 'vacanc*', 'hiring', 'career*', 'resume', 'cv', 'work for you', 'employment', 'recruit*', 'internship*', 'salary', 'job interview', 'apply for a job'],
+    en: ['job', 'jobs', 'vacanc*', 'hiring', 'career*', 'resume', 'cv', 'work for you', 'employment', 'recruit*', 'internship*', 'salary'],
   },
   cooperation: {
     kind: 'topic',
-    pl: ['wspolprac*', 'partner*', 'reklama u was', 'influencer*', 'afiliac*', 'sponsor*', 'oferta wspolprac*', 'franczyz*', 'dystrybuc*', 'barter*', 'media'],
+    pl: ['wspolprac*', 'partner*', 'reklama u was', 'influencer*', 'afiliac*', 'sponsor*', 'franczyz*', 'dystrybuc*', 'barter*', 'media'],
     ru: ['сотруднич*', 'партнерств*', 'партнерк*', 'реклам* у вас', 'блогер*', 'блоггер*', 'спонсор*', 'франшиз*', 'бартер*', 'коллаборац*', 'дилер*', 'предложение о сотрудн*'],
     en: ['partnership*', 'cooperat*', 'collaborat*', 'collab', 'affiliate*', 'sponsor*', 'influencer*', 'franchise*', 'business proposal', 'ambassador*', 'media kit', 'press'],
   },
@@ -122,13 +116,13 @@ export const SERVICE: ConceptList = {
     kind: 'action',
     pl: ['sprawdz*', 'zobaczyc', 'zerkn*', 'luknac', 'obczai*', 'podejrzec', 'skontrolow*', 'zweryfikowac czy', 'przejrz*', 'rzucic okiem'],
     ru: ['провер*', 'глянут*', 'гляньте', 'посмотрет*', 'посмотри*', 'глянь', 'узнат*', 'уточн*', 'чекнут*'],
-    en: ['check', 'checking', 'checked', 'look up', 'look into', 'see if', 'find out', 'verify if', 'take a look', 'have a look', 'double check'],
+    en: ['check', 'checking', 'checked', 'look up', 'look into', 'see if', 'find out', 'verify if', 'take a look', 'have a look'],
   },
   'find-search': {
     kind: 'action',
-    pl: ['znalez*', 'znajd*', 'szuka*', 'wyszuk*', 'poszuk*', 'odszuk*', 'odnalez*', 'gdzie znajde', 'gdzie znalezc'],
-    ru: ['найти', 'найд*', 'нахожу', 'находит*', 'поиск*', 'искат*', 'ищу', 'разыск*', 'отыск*', 'поищ*', 'где найти', 'искал*'],
-    en: ['find', 'finding', 'search*', 'look for', 'looking for', 'locate*', 'hunt for', 'where can i find', 'spot it'],
+    pl: ['znalez*', 'znajd*', 'szuka*', 'wyszuk*', 'poszuk*', 'odszuk*', 'odnalez*'],
+    ru: ['найти', 'найд*', 'нахожу', 'находит*', 'поиск*', 'искат*', 'ищу', 'разыск*', 'отыск*', 'поищ*', 'искал*'],
+    en: ['find', 'finding', 'search*', 'look for', 'looking for', 'locate*', 'hunt for', 'spot it'],
   },
   'cannot-find': {
     kind: 'problem',
@@ -144,14 +138,14 @@ export const SERVICE: ConceptList = {
   },
   forget: {
     kind: 'problem',
-    pl: ['zapomn*', 'nie pamiet*', 'wylecialo z glow*', 'nie pamietam', 'zapominam', 'zapominalsk*', 'wypadlo mi z glow*', 'przypomn*'],
-    ru: ['забыл*', 'забыт*', 'забыва*', 'не помн*', 'не помню', 'вылетело из голов*', 'запамят*', 'напомн*', 'забывч*', 'позабыл*'],
+    pl: ['zapomn*', 'nie pamiet*', 'wylecialo z glow*', 'zapominam', 'zapominalsk*', 'wypadlo mi z glow*', 'przypomn*'],
+    ru: ['забыл*', 'забыт*', 'забыва*', 'не помн*', 'вылетело из голов*', 'запамят*', 'напомн*', 'забывч*', 'позабыл*'],
     en: ['forgot*', 'forget*', 'dont remember', 'cant remember', 'cant recall', 'do not remember', 'slipped my mind', 'remind me', 'lost my password'],
   },
   wait: {
     kind: 'action',
-    pl: ['czeka*', 'poczek*', 'zaczek*', 'oczek*', 'doczek*', 'doczekac sie', 'ile czekac', 'ile mam czekac', 'dlugo czekam', 'cierpliw*', 'czas oczekiwan*'],
-    ru: ['жду', 'ждать', 'подожд*', 'дожд*', 'ожида*', 'заждал*', 'сколько ждать', 'сколько еще ждать', 'устал* ждать', 'долго жду', 'времени ожид*', 'ждем', 'ждет*', 'ждал*'],
-    en: ['wait*', 'await*', 'been waiting', 'how long to wait', 'still waiting', 'hang on', 'patience', 'hold on for', 'stuck waiting'],
+    pl: ['czeka*', 'poczek*', 'zaczek*', 'oczek*', 'doczek*', 'cierpliw*'],
+    ru: ['жду', 'ждать', 'подожд*', 'дожд*', 'ожида*', 'заждал*', 'времени ожид*', 'ждем', 'ждет*', 'ждал*'],
+    en: ['wait*', 'await*', 'hang on', 'patience', 'hold on for'],
   },
 };
