@@ -39,7 +39,7 @@ export interface HttpDoor {
 export function buildHttp(config: Config, parts: HttpWiring): HttpDoor {
   const { store, clock, log, content, channels } = parts;
   const settings = () => content.content().settings;
-  const auth = createAuth({ store, clock, settings, secure: config.publicUrl?.startsWith('https:') ?? false });
+  const auth = createAuth({ store, clock, settings, publicUrl: config.publicUrl, secure: config.publicUrl?.startsWith('https:') ?? false });
   const desk = createDeskRoutes({ store, clock, content: content.content, staff: parts.staff, agentOf: auth.agentOf, openAttachment: parts.openAttachment });
   const { server } = createHttp({
     log,

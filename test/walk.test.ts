@@ -25,7 +25,8 @@ it('a turn goes through the rooms in the order of the walk', () => {
   const turn = source('src/turn/turn.ts');
   const steps = ['understand(', 'decide(', 'reply(', 'close('].map((call) => turn.indexOf(call, turn.indexOf('export function composeTurn')));
   expect(steps.every((at) => at > 0)).toBe(true);
-  expect(steps.slice(0, 3)).toEqual([...steps.slice(0, 3)].sort((a, b) => a - b));
+  const [understood = 0, decided = 0, replied = 0] = steps;
+  expect(understood < decided && decided < replied).toBe(true);
   expect(turn.indexOf('store.loadThread(')).toBeLessThan(turn.indexOf('store.commit('));
 });
 

@@ -60,6 +60,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
         if (lanes.get(lane) === done) lanes.delete(lane);
       });
     lanes.set(lane, done);
+    return done;
   };
 
   const handle = async (row: OutboxRow, overtaken: boolean) => {
@@ -93,11 +94,16 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   const tick = (one: OutboxTick) => store.tickOutbox([one]);
   const release = (row: OutboxRow, due: Date) => tick({ id: row.id, kind: 'released', at: at(), dueAt: due.toISOString() });
 
+  /** Behind a row that was late, others may wait for their turn: as long as there are any, the next look follows at once. */
   const lookForDue = async () => {
     const now = clock.now();
     const leaseUntil = new Date(now.getTime() + parts.leaseMs).toISOString();
     const due = await store.leaseOutbox({ owner: parts.owner, now: now.toISOString(), leaseUntil, limit: BATCH });
-    due.forEach(({ row, overtaken }: LeasedRow) => enqueue(row, overtaken));
+    const done = due.map(({ row, overtaken }: LeasedRow) => enqueue(row, overtaken));
+    if (done.length > 0) void Promise.all(done).then(lookSoon);
+  };
+  const lookSoon = () => {
+    if (!stopped) lookForDue().catch((error: unknown) => log.error('outbox not readable', { error: describeError(error) }));
   };
 
   const poll = () => {

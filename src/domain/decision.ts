@@ -24,6 +24,7 @@ export const WHY_CODES = {
   'flow-started': 'A command or button started a flow.',
   'flow-step': 'The customer answered the question of a flow.',
   'flow-wrong-answer': 'The answer does not fit the question of the flow.',
+  'flow-waits': 'The customer asked for a moment to look for the answer.',
   'flow-gave-up': 'Too many answers that did not fit; people take over.',
   'flow-handoff': 'The flow ended by handing over to people.',
   'flow-left': 'The customer left the flow in their own words.',
@@ -63,11 +64,12 @@ export type Decision =
   | { readonly kind: 'clarify'; readonly why: Why; readonly choices: readonly string[] }
   | { readonly kind: 'fallback'; readonly why: Why };
 
-/** What happens in the flow: it begins, takes an answer, asks again, or is left. */
+/** What happens in the flow: it begins, takes an answer, asks again, gives the customer a moment, or is left. */
 export type FlowMove =
   | { readonly kind: 'start' }
   | { readonly kind: 'accept'; readonly value: string }
   | { readonly kind: 'refuse' }
+  | { readonly kind: 'wait' }
   | { readonly kind: 'leave' };
 
 /** The move of a flow that led to a handoff: what it says on the way still goes out. */

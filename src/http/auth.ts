@@ -18,6 +18,8 @@ export interface AuthParts {
   readonly store: Store;
   readonly clock: Clock;
   readonly settings: () => Settings;
+  /** The address customers and staff use, where the configuration names one: a proxy may hide it from the Host header. */
+  readonly publicUrl: string | null;
   /** The page is known to be served over https: cookies are marked Secure even where no trusted proxy says so of the request. */
   readonly secure: boolean;
 }
@@ -40,7 +42,7 @@ export function createAuth(parts: AuthParts): Auth {
     return agent;
   };
   const identify: RequestHandler = async (request, _response, next) => {
-    checkOrigin(request);
+    checkOrigin(request, parts.publicUrl);
     const agent = await loadAgent(parts, request);
     if (!agent) throw new AppError('UNAUTHENTICATED', 'Please sign in.');
     signedIn.set(request, agent);
@@ -63,7 +65,7 @@ function createRoutes(parts: AuthParts, identify: RequestHandler, agentOf: (requ
   const router = Router();
   const body = json({ limit: '16kb' });
   router.post('/sign-in', signInLimiter(), body, async (request, response) => {
-    checkOrigin(request);
+    checkOrigin(request, parts.publicUrl);
     const { email, password } = parse(SignInRequest, request.body);
     const agent = await parts.store.loadAgentByEmail(email.trim().toLowerCase());
     // A hash is worked out for unknown addresses too, so that the time taken tells nothing about who is on the staff.
@@ -105,12 +107,13 @@ function signInLimiter(): RequestHandler {
 }
 
 /** Changing requests must come from our own pages: the browser names the page's origin, and a foreign one is refused. */
-function checkOrigin(request: Request): void {
+function checkOrigin(request: Request, publicUrl: string | null): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const origin = request.get('origin');
   const site = request.get('sec-fetch-site');
   if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new AppError('FORBIDDEN', 'This request came from another site.');
-  if (origin !== undefined && URL.canParse(origin) && new URL(origin).host === request.get('host')) return;
+  const ours = [request.get('host'), ...(publicUrl === null ? [] : [new URL(publicUrl).host])];
+  if (origin !== undefined && URL.canParse(origin) && ours.includes(new URL(origin).host)) return;
   throw new AppError('FORBIDDEN', 'This request came from another site.');
 }
 
@@ -157,7 +160,6 @@ function parse<T>(schema: { safeParse(value: unknown): { success: true; data: T 
 
 function chain(first: RequestHandler, second: RequestHandler): RequestHandler {
   return (request, response, next) => {
-    const result: unknown = first(request, response, (error?: unknown) => (error === undefined ? second(request, response, next) : next(error)));
-    return result as void;
+    return first(request, response, (error?: unknown) => (error === undefined ? second(request, response, next) : next(error)));
   };
 }

@@ -174,3 +174,10 @@ function readersFor(language: Language): readonly PhraseMatcher<Label>[] {
 }
 
 const MASKED_WORDS: ReadonlySet<string> = new Set(Object.values(LEXICONS).flatMap(({ mood }) => mood.masked.map(fold)));
+
+const THANKS = /^(?:dziek|thank|thx|cheers|спасиб|благодар)/;
+
+/** Praise is more than thanks: "dzięki" is thanks, "super, dzięki" is praise. */
+export function isPraise(mood: Mood): boolean {
+  return mood.label === 'positive' && mood.cues.some((cue) => !THANKS.test(cue));
+}

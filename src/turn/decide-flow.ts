@@ -4,7 +4,7 @@ import { answerLanguage } from '../domain/settings';
 import { currentAsk, fillSlots, refuseAnswer } from '../flows/advance';
 import type { AskStep, Flow } from '../flows/flow';
 import { parseValue } from '../flows/values';
-import { wantsToLeave } from '../language/courtesy';
+import { wantsToLeave, wantsToWait } from '../language/courtesy';
 import { confidentEntry, onlyCourtesy, type Case } from './case';
 import { flowProgress } from './flow-progress';
 import type { Situation } from './situation';
@@ -18,6 +18,7 @@ export function decideInFlow(it: Case): Decision | null {
   const step = flow && flow.hash === state.hash ? currentAsk(flow, state) : null;
   if (!flow || !step) return changed(it.situation, state);
   if (wantsToLeave(it.reading.text)) return flowDecision(flow.id, null, 'flow-left', { kind: 'leave' });
+  if (wantsToWait(it.reading.text)) return flowDecision(flow.id, null, 'flow-waits', { kind: 'wait' });
   return answered(it, flow, step) ?? refused(flow, state);
 }
 

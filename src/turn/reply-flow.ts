@@ -15,6 +15,8 @@ export function replyInFlow(situation: Situation, decision: Extract<Decision, { 
   switch (decision.step.kind) {
     case 'leave':
       return { drafts: [{ text: voice.say('flow-left'), buttons: [] }], flow: null };
+    case 'wait':
+      return { drafts: [{ text: voice.say('flow-waiting'), buttons: [] }], flow: situation.conversation.flow };
     case 'refuse':
       return askAgain(situation, decision.why.code === 'flow-wrong-answer', voice);
     case 'start':

@@ -7,6 +7,7 @@ import { answerLanguage } from '../domain/settings';
 import { entryTitle } from '../faq/entry';
 import { currentAsk } from '../flows/advance';
 import { languageName } from '../language/catalogue/catalogue';
+import { isPraise } from '../language/mood';
 import { answerText, entryButtons } from './answer';
 import { replyInFlow } from './reply-flow';
 import { replyHandoff } from './reply-handoff';
@@ -59,7 +60,7 @@ function draft(situation: Situation, reading: Reading, decision: Decision, voice
     case 'greet':
       return stay(flow, [{ text: voice.say(greetingKey(situation, decision)), buttons: [] }], situation, voice);
     case 'thank':
-      return stay(flow, [{ text: voice.say(reading.mood.label === 'positive' ? 'praise-reply' : 'thanks-reply'), buttons: [] }], situation, voice);
+      return stay(flow, [{ text: voice.say(isPraise(reading.mood) ? 'praise-reply' : 'thanks-reply'), buttons: [] }], situation, voice);
     case 'answer':
       return stay(flow, answer(situation, decision.entryId, voice), situation, voice);
     case 'clarify':

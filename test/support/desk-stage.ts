@@ -40,7 +40,7 @@ export async function startDeskStage({ webDir, mustChangePassword = false }: { r
   const files = new Map<string, Uint8Array>();
   const live = createLive({ store, clock, log: silentLog });
   await live.start();
-  const auth = createAuth({ store, clock, settings: () => content.settings, secure: false });
+  const auth = createAuth({ store, clock, settings: () => content.settings, secure: false, publicUrl: null });
   const routes = createDeskRoutes({
     store,
     clock,

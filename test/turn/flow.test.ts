@@ -111,3 +111,10 @@ describe('a return, step by step', () => {
     expect(old.texts.at(-1)).toContain('nieużywany');
   });
 });
+
+it('a customer who asks for a moment gets it, and the question stays open', async () => {
+  const bot = await start();
+  await bot.says('/return');
+  expect(await bot.says('chwileczkę, szukam')).toMatchObject({ decision: 'flow', why: 'flow-waits', conversation: { flow: { stepId: 'order-number', failedAttempts: 0 } } });
+  expect(await bot.says('LM-20391')).toMatchObject({ why: 'flow-step', conversation: { flow: { stepId: 'reason' } } });
+});

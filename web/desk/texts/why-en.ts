@@ -25,6 +25,7 @@ export const WHY_EN: Texts['why'] = {
   'entry-starts-flow': 'The answer leads into a flow[: “{flow}”].',
   'flow-started': 'The customer started a flow[: “{flow}”].',
   'flow-step': 'The customer answered a question of a flow[: “{flow}”].',
+  'flow-waits': 'The customer asked for a moment to look for the answer[ in the flow “{flow}”].',
   'flow-wrong-answer': 'The answer does not fit the question of the flow[ “{flow}”].',
   'flow-gave-up': 'Too many answers did not fit the question, so people take over[ the flow “{flow}”][ at “{step}”].',
   'flow-handoff': 'The flow[ “{flow}”] has collected everything and hands over to people.',

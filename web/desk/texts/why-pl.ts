@@ -25,6 +25,7 @@ export const WHY_PL: Texts['why'] = {
   'entry-starts-flow': 'Ta odpowiedź zaczyna scenariusz[: „{flow}”].',
   'flow-started': 'Klient zaczął scenariusz[: „{flow}”].',
   'flow-step': 'Klient odpowiedział na pytanie scenariusza[: „{flow}”].',
+  'flow-waits': 'Klient prosi o chwilę, żeby znaleźć odpowiedź[ w scenariuszu „{flow}”].',
   'flow-wrong-answer': 'Odpowiedź nie pasuje do pytania scenariusza[ „{flow}”].',
   'flow-gave-up': 'Zbyt wiele odpowiedzi nie pasowało do pytania, więc sprawę przejmują ludzie[; scenariusz „{flow}”][, krok „{step}”].',
   'flow-handoff': 'Scenariusz[ „{flow}”] zebrał wszystko, co trzeba, i przekazał sprawę ludziom.',
