@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Entry } from '../src/faq/entry';
@@ -29,6 +29,9 @@ export interface Draw {
   readonly most?: number;
 }
 
+/** How many messages of another domain an episode of the train split gets. */
+const FAR = 150;
+
 export function readSet(folder: string, file: string): readonly Labelled[] {
   const lines = readFileSync(join(folder, file), 'utf8').split('\n').filter((line) => line !== '');
   return lines.map((line) => JSON.parse(line) as Labelled);
@@ -48,8 +51,42 @@ export function drawEpisode(train: readonly Labelled[], dev: readonly Labelled[]
 
 /** The shop FAQ in one language. */
 export function readShop(folder: string, language: string): readonly Entry[] {
-  const file = parse(readFileSync(join(folder, 'shop-faq', 'shop.yaml'), 'utf8')) as { entries: { id: string; questions: Record<string, string[]> }[] };
-  return file.entries.map((entry) => toEntry(entry.id, language, entry.questions[language] ?? []));
+  return readTopic(join(folder, 'shop-faq', 'shop.yaml'), language);
+}
+
+/** The questions of a folder of topics, such as the shipped `faq/`, in one language. */
+export function readFaq(folder: string, language: string): readonly Entry[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml') && !file.startsWith('_'));
+  return files.sort().flatMap((file) => readTopic(join(folder, file), language));
+}
+
+function readTopic(file: string, language: string): readonly Entry[] {
+  const topic = parse(readFileSync(file, 'utf8')) as { entries: { id: string; questions: Record<string, string[]> }[] };
+  return topic.entries.filter((entry) => (entry.questions[language] ?? []).length > 1).map((entry) => toEntry(entry.id, language, entry.questions[language] ?? []));
+}
+
+/** Everything is drawn from the train split, so that the dev split stays unseen: the questions from one half, the messages from the other. */
+export function drawTrainEpisode(set: readonly Labelled[], far: readonly Labelled[], draw: Draw): Episode {
+  const rows = shuffled(set.filter((row) => row.split === 'train'), createRandom(draw.seed + 1_000));
+  const half = Math.floor(rows.length / 2);
+  const outside = shuffled(far.filter((row) => row.split === 'train'), createRandom(draw.seed)).slice(0, FAR).map((row) => ({ ...row, entry: null }));
+  return drawEpisode(rows.slice(0, half), [...rows.slice(half), ...outside], draw);
+}
+
+/** Each question once as a message to the FAQ that lacks it; `held` entries are left out for the near out-of-scope. Five episodes. */
+export function leaveQuestionsOut(entries: readonly Entry[], language: string, draw: { readonly name: string; readonly held: number; readonly seed: number }): readonly Episode[] {
+  const mixed = shuffled(entries, createRandom(draw.seed));
+  return [0, 1, 2, 3, 4].map((fold) => {
+    const isHeld = (position: number): boolean => (position + fold * draw.held) % mixed.length < draw.held;
+    const isAsked = (number: number): boolean => number % 5 === fold;
+    const questionsOf = (entry: Entry): readonly string[] => entry.questions[language] ?? [];
+    return {
+      name: draw.name,
+      language,
+      entries: mixed.filter((_, at) => !isHeld(at)).map((entry) => toEntry(entry.id, language, questionsOf(entry).filter((__, number) => !isAsked(number)))),
+      queries: mixed.flatMap((entry, at) => questionsOf(entry).filter((_, number) => isAsked(number)).map((text) => ({ text, lang: language, entry: isHeld(at) ? null : entry.id, split: 'dev' }))),
+    };
+  });
 }
 
 export function toEntry(id: string, language: string, questions: readonly string[]): Entry {

@@ -1,7 +1,12 @@
-import type { Language } from '../domain/language';
+import { setImmediate } from 'node:timers/promises';
+import { primaryLanguage, type Language } from '../domain/language';
+import { createConceptMatcher, type ConceptForms, type ConceptHit, type ConceptMatcher } from '../language/concept-matcher';
 import { fold } from '../language/fold';
+import { nearestLexicon } from '../language/lexicon/lexicon';
+import { ALL_CONCEPTS } from '../language/lexicon/concepts/concepts';
 import { readCustomerWords, wordsKey } from './customer-words';
 import type { Entry } from './entry';
+import { plainWords } from './example-reader';
 import { buildView, type LanguageView, type ViewSource } from './view';
 
 /** Everything matching needs to know about the entries. Built once for a content, never changed. */
@@ -14,30 +19,84 @@ export interface FaqIndex {
   readonly exact: ReadonlyMap<string, readonly number[]>;
 }
 
-const PLACEHOLDER = /\{\{[^}]*\}\}/g;
+export interface IndexOptions {
+  /** Concepts besides the shipped ones, such as those of the company's `faq/_lexicon.yaml`. */
+  readonly concepts?: ConceptForms;
+}
 
-export function buildFaqIndex(entries: readonly Entry[]): FaqIndex {
+const PLACEHOLDER = /\{\{[^}]*\}\}/g;
+const STEP = 100;
+
+export function buildFaqIndex(entries: readonly Entry[], options: IndexOptions = {}): FaqIndex {
+  const steps = indexSteps(entries, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same index, built with pauses, so that messages go on being answered meanwhile. */
+export async function buildFaqIndexInSteps(entries: readonly Entry[], options: IndexOptions = {}): Promise<FaqIndex> {
+  const steps = indexSteps(entries, options);
+  let step = steps.next();
+  while (!step.done) {
+    await setImmediate();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** Builds the index; every `yield` is a chance for others to work. */
+export function* indexSteps(entries: readonly Entry[], { concepts = {} }: IndexOptions): Generator<void, FaqIndex> {
   const languages = [...new Set(entries.flatMap((entry) => Object.keys(entry.questions)))];
-  const views = languages.map((language) => buildView(language, toSources(entries, language)));
+  const speakers: Speaker[] = [];
+  for (const language of languages) {
+    const findConcepts = createConceptMatcher([ALL_CONCEPTS, concepts], nearestLexicon(primaryLanguage(language)) ?? language);
+    speakers.push(yield* createSpeaker(language, entries, findConcepts));
+  }
+  const views: LanguageView[] = [];
+  for (const speaker of speakers) views.push(yield* buildView(speaker.language, toSources(entries, speaker, speakers), speaker.findConcepts));
   return { entryIds: entries.map((entry) => entry.id), views, exact: toExact(entries) };
 }
 
-function toSources(entries: readonly Entry[], language: Language): readonly ViewSource[] {
+/** What one language says about each entry. */
+interface Speaker {
+  readonly language: Language;
+  readonly findConcepts: ConceptMatcher;
+  /** Per entry, per question: its concepts. */
+  readonly concepts: readonly (readonly (readonly ConceptHit[])[])[];
+}
+
+function* createSpeaker(language: Language, entries: readonly Entry[], findConcepts: ConceptMatcher): Generator<void, Speaker> {
+  const concepts: (readonly ConceptHit[])[][] = [];
+  for (const [position, entry] of entries.entries()) {
+    const script = /\p{Script=Cyrillic}/u.test((entry.questions[language] ?? []).join(' ')) ? 'cyrillic' : 'latin';
+    concepts.push((entry.questions[language] ?? []).map((question) => findConcepts(plainWords(readCustomerWords(question), script))));
+    if (position % STEP === STEP - 1) yield;
+  }
+  return { language, findConcepts, concepts };
+}
+
+function toSources(entries: readonly Entry[], { language }: Speaker, speakers: readonly Speaker[]): readonly ViewSource[] {
+  const others = speakers.filter((speaker) => speaker.language !== language);
   return entries.flatMap((entry, position) => {
     const questions = (entry.questions[language] ?? []).filter((question) => fold(question) !== '');
-    if (questions.length === 0) return [];
+    const elsewhere = others.flatMap((speaker) => speaker.concepts[position] ?? []).filter((hits) => hits.length > 0);
+    if (questions.length + elsewhere.length === 0) return [];
     const title = entry.title[language] ?? '';
     const answers = (entry.answer[language] ?? []).map((variant) => variant.text.replace(PLACEHOLDER, ' '));
-    return [{ entry: position, questions, hints: [title, ...answers].filter((hint) => fold(hint) !== '') }];
+    return [{ entry: position, questions, hints: [title, ...answers].filter((hint) => fold(hint) !== ''), elsewhere }];
   });
 }
 
 function toExact(entries: readonly Entry[]): ReadonlyMap<string, readonly number[]> {
-  const exact = new Map<string, readonly number[]>();
+  const exact = new Map<string, number[]>();
   entries.forEach((entry, position) => {
     const texts = [entry.id, ...Object.values(entry.title), ...Object.values(entry.questions).flat()];
     for (const key of new Set(texts.map((text) => wordsKey(readCustomerWords(text))))) {
-      if (key !== '') exact.set(key, [...(exact.get(key) ?? []), position]);
+      if (key === '') continue;
+      const same = exact.get(key);
+      if (same) same.push(position);
+      else exact.set(key, [position]);
     }
   });
   return exact;

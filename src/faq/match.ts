@@ -1,8 +1,11 @@
 import { primaryLanguage, type Language } from '../domain/language';
+import { readLayout } from '../language/keyboard';
 import { weighConfidence } from './confidence';
 import { readCustomerWords, wordsKey, type CustomerWord } from './customer-words';
+import { explain, type Explanation } from './explain';
 import type { FaqIndex } from './index-build';
 import { rankEntries } from './rank';
+import { splitMessage } from './segments';
 import type { LanguageView } from './view';
 
 /** An entry with the probability that it is what the customer means. */
@@ -12,6 +15,10 @@ export interface Match {
   readonly confidence: number;
   /** The customer's words that spoke for it, lower case, most telling first, at most six. */
   readonly spoke: readonly string[];
+  /** Ids of the concepts that spoke for it. */
+  readonly concepts?: readonly string[];
+  /** The entry's question nearest to the message; null where none is near. */
+  readonly example?: string | null;
 }
 
 export interface MatchOptions {
@@ -30,6 +37,8 @@ export interface FaqMatches {
   readonly confidence: number;
   /** Probability that the FAQ covers the message at all; never below `confidence`. */
   readonly inScope: number;
+  /** The customer's words that carry meaning and that nothing in the best match spoke for, lower case. */
+  readonly unheard: readonly string[];
 }
 
 const LIMIT = 5;
@@ -37,8 +46,11 @@ const LIMIT = 5;
 const EXACT = 0.99;
 /** From here on the customer's own language has the last word. */
 const SURE = 0.5;
+/** By how much a sentence must be surer than the whole message to speak for it. */
+const SENTENCE_LEAD = 0.05;
 
 const NOTHING: Finding = { matches: [], inScope: 0, covers: () => false };
+const SILENT: Explanation = { spoke: [], concepts: [], example: null, unheard: [] };
 
 /** What was found through the questions of one language. */
 interface Finding {
@@ -51,17 +63,25 @@ interface Finding {
 interface FoundMatch {
   readonly entry: number;
   readonly confidence: number;
-  readonly spoke: () => readonly string[];
+  readonly explain: () => Explanation;
 }
 
 /** The entries a message may mean. The same message always gives the same result; only the first 4,000 characters are read. */
 export function matchFaq(index: FaqIndex, text: string, options: MatchOptions): FaqMatches {
   const isUsable = usableByPosition(index, options);
-  const words = readCustomerWords(text);
-  const found = findInViews(index, words, options, isUsable);
+  const meant = readLayout(text);
+  const words = readCustomerWords(meant);
+  const whole = findInViews(index, words, options, isUsable);
   const certain = (index.exact.get(wordsKey(words)) ?? []).find(isUsable);
-  const finding = certain === undefined ? found : withCertain(found, certain, words);
-  return toMatches(index, finding, options.limit ?? LIMIT, isUsable);
+  if (certain !== undefined) return toMatches(index, withCertain(whole, certain, words), options.limit ?? LIMIT, isUsable);
+  return toMatches(index, letSentencesSpeak(whole, meant, (part) => findInViews(index, part, options, isUsable)), options.limit ?? LIMIT, isUsable);
+}
+
+/** In a rambling message the sentence that asks speaks for the whole, if it is surer. */
+function letSentencesSpeak(whole: Finding, text: string, find: (words: readonly CustomerWord[]) => Finding): Finding {
+  const parts = splitMessage(text).map((part) => readCustomerWords(part)).filter((words) => words.length > 1);
+  const surestPart = surest(parts.map(find));
+  return surestPart && confidenceOf(surestPart) > confidenceOf(whole) + SENTENCE_LEAD ? surestPart : whole;
 }
 
 function usableByPosition(index: FaqIndex, { usable }: MatchOptions): (entry: number) => boolean {
@@ -94,38 +114,43 @@ function confidenceOf({ matches }: Finding): number {
 function withMissing(own: Finding, other: Finding | null): Finding {
   const missing = other?.matches.filter((match) => !own.covers(match.entry)) ?? [];
   if (missing.length === 0) return own;
-  const matches = [...own.matches, ...missing].sort((left, right) => right.confidence - left.confidence);
+  const taken = new Set(missing.map((match) => match.entry));
+  const matches = [...own.matches.filter((match) => !taken.has(match.entry)), ...missing].sort((left, right) => right.confidence - left.confidence);
   return { ...own, matches, inScope: Math.max(own.inScope, matches[0]?.confidence ?? 0) };
 }
 
 function findInView(view: LanguageView, words: readonly CustomerWord[], isUsable: (entry: number) => boolean): Finding {
   const ranking = rankEntries(view, words, isUsable);
-  const { correct, inScope } = weighConfidence(ranking);
-  const matches = ranking.best.map(({ position }, at) => ({
-    entry: view.entryOf[position] ?? 0,
+  const { correct, inScope } = weighConfidence(view, ranking);
+  const matches = ranking.best.map((ranked, at) => ({
+    entry: view.entryOf[ranked.position] ?? 0,
     confidence: correct[at] ?? 0,
-    spoke: () => ranking.spokeFor(position),
+    explain: () => explain(view, ranking, ranked),
   }));
-  return { matches, inScope, covers: (entry) => view.entryOf.includes(entry) };
+  return { matches, inScope, covers: (entry) => view.written.has(entry) };
 }
 
 function withCertain(found: Finding, certain: number, words: readonly CustomerWord[]): Finding {
   const typed = [...new Set(words.map((word) => word.typed))].slice(0, 6);
-  const spoke = found.matches.find((match) => match.entry === certain)?.spoke ?? (() => typed);
+  const own = found.matches.find((match) => match.entry === certain)?.explain ?? (() => ({ ...SILENT, spoke: typed }));
   const others = found.matches.filter((match) => match.entry !== certain);
   const lowered = others.map((match) => ({ ...match, confidence: match.confidence * (1 - EXACT) }));
-  return { ...found, matches: [{ entry: certain, confidence: EXACT, spoke }, ...lowered], inScope: Math.max(found.inScope, EXACT) };
+  return { ...found, matches: [{ entry: certain, confidence: EXACT, explain: own }, ...lowered], inScope: Math.max(found.inScope, EXACT) };
 }
 
 function toMatches(index: FaqIndex, { matches, inScope }: Finding, limit: number, isUsable: (entry: number) => boolean): FaqMatches {
-  const found = matches.slice(0, limit).map(({ entry, confidence, spoke }) => ({ entryId: index.entryIds[entry] ?? '', confidence, spoke: spoke() }));
+  const explained = matches.slice(0, limit).map((match) => ({ ...match, why: match.explain() }));
+  const found = explained.map(({ entry, confidence, why }) => {
+    const { spoke, concepts, example } = why;
+    return { entryId: index.entryIds[entry] ?? '', confidence, spoke, concepts, example };
+  });
   const padding = padded(index, matches, limit - found.length, isUsable);
-  return { matches: [...found, ...padding], confidence: found[0]?.confidence ?? 0, inScope };
+  return { matches: [...found, ...padding], confidence: found[0]?.confidence ?? 0, inScope, unheard: explained[0]?.why.unheard ?? [] };
 }
 
 function padded(index: FaqIndex, matches: readonly FoundMatch[], count: number, isUsable: (entry: number) => boolean): readonly Match[] {
   if (count <= 0) return [];
   const taken = new Set(matches.map((match) => match.entry));
-  const free = index.entryIds.flatMap((entryId, entry) => (taken.has(entry) || !isUsable(entry) ? [] : [{ entryId, confidence: 0, spoke: [] }]));
+  const free = index.entryIds.flatMap((entryId, entry) => (taken.has(entry) || !isUsable(entry) ? [] : [{ entryId, confidence: 0, spoke: [], concepts: [], example: null }]));
   return free.slice(0, count);
 }

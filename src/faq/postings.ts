@@ -1,16 +1,16 @@
 import { groupByRow } from './hash-table';
+import type { Examples } from './view';
 
 /** The inverted index: for each feature the classes that show it, with what it adds to their scores. */
 export interface Postings {
   /** Feature → its first posting; one more at the end. */
   readonly offsets: Uint32Array;
   readonly classes: Uint32Array;
-  /**
-   * Two numbers a posting. The first adds up to the dot product of the message with the class's unit-length centroid, the second to the
-   * class's BM25 score.
-   */
-  readonly gains: Float32Array;
-  /** Largest that BM25 can give for each feature; the last cell is for a feature no class has. */
+  /** What a posting adds to the linear model's score of its class. Begins as the dot product with the class's unit-length centroid. */
+  readonly linear: Float32Array;
+  /** What it adds to the class's BM25 score. */
+  readonly bm25: Float32Array;
+  /** Largest that BM25 can give for each feature; the last cell is for a feature of weight 1 that no class has. */
   readonly bm25Most: Float32Array;
 }
 
@@ -19,6 +19,7 @@ const K1 = 1.2;
 const B = 0.5;
 /** What a title or an answer weighs against a question. */
 const HINT_WEIGHT = 0.5;
+const STEP = 400;
 
 /** One row a class and feature, ordered by class. */
 interface ClassRows {
@@ -32,92 +33,87 @@ interface ClassRows {
   readonly lengths: Float64Array;
 }
 
-export function buildPostings(questions: readonly (readonly Uint32Array[])[], hints: readonly (readonly Uint32Array[])[], idf: Float32Array): Postings {
-  const rows = toClassRows(questions, hints, idf);
-  const { offsets, values: order } = groupByRow(rows.featureOf, idf.length);
-  const bm25Most = new Float32Array(idf.length + 1);
-  for (let feature = 0; feature <= idf.length; feature++) {
-    bm25Most[feature] = classIdf(questions.length, (offsets[feature + 1] ?? 0) - (offsets[feature] ?? 0));
+export function* buildPostings(examples: Examples, weight: Float32Array, kinds: Float32Array): Generator<void, Postings> {
+  const rows = yield* toClassRows(examples, weight, kinds);
+  const classes = examples.firstOf.length - 1;
+  const { offsets, values: order } = groupByRow(rows.featureOf, weight.length);
+  yield;
+  const bm25Most = new Float32Array(weight.length + 1);
+  for (let feature = 0; feature < weight.length; feature++) {
+    bm25Most[feature] = (kinds[feature] ?? 1) * classIdf(classes, (offsets[feature + 1] ?? 0) - (offsets[feature] ?? 0));
   }
-  bm25Most[idf.length] = classIdf(questions.length, 0);
-  return { offsets, classes: order.map((row) => rows.classOf[row] ?? 0), gains: toGains(rows, order, idf, bm25Most), bm25Most };
+  bm25Most[weight.length] = classIdf(classes, 0);
+  return { offsets, classes: order.map((row) => rows.classOf[row] ?? 0), linear: Float32Array.from(order, (row) => rows.centroid[row] ?? 0), bm25: toBm25(rows, order, bm25Most), bm25Most };
 }
 
-/** Length of the vector of a question's features, each weighing its idf. */
-export function normOf(features: Uint32Array, idf: Float32Array): number {
-  let sum = 0;
-  for (const feature of features) sum += (idf[feature] ?? 0) ** 2;
-  return Math.sqrt(sum);
-}
-
-function toClassRows(questions: readonly (readonly Uint32Array[])[], hints: readonly (readonly Uint32Array[])[], idf: Float32Array): ClassRows {
-  const most = [...questions, ...hints].flat().reduce((sum, example) => sum + example.length, 0);
-  const rows = {
-    classOf: new Uint32Array(most),
-    featureOf: new Uint32Array(most),
-    count: new Float32Array(most),
-    centroid: new Float32Array(most),
-    lengths: new Float64Array(questions.length),
-  };
+function* toClassRows(examples: Examples, weight: Float32Array, kinds: Float32Array): Generator<void, ClassRows> {
+  const most = examples.rows.values.length;
+  const classes = examples.firstOf.length - 1;
+  const rows = { classOf: new Uint32Array(most), featureOf: new Uint32Array(most), count: new Float32Array(most), centroid: new Float32Array(most), lengths: new Float64Array(classes) };
   // Per feature: its row within the class at hand, which only holds from the class's first row on.
-  const rowOf = new Uint32Array(idf.length);
+  const rowOf = new Uint32Array(weight.length);
   let end = 0;
-  questions.forEach((own, position) => {
+  for (let position = 0; position < classes; position++) {
     const start = end;
-    const add = (example: Uint32Array, weight: number): void => {
-      end = addExample(rows, rowOf, { example, weight, position, start, end, idf });
+    const add = (row: number, hintWeight: number): void => {
+      end = addExample(rows, rowOf, { examples, row, amount: hintWeight, position, start, end, weight, kinds });
     };
-    for (const question of own) add(question, 1);
-    for (const hint of hints[position] ?? []) add(hint, HINT_WEIGHT);
+    for (let row = examples.firstOf[position] ?? 0; row < (examples.firstOf[position + 1] ?? 0); row++) add(row, 1);
+    for (let row = examples.firstHintOf[position] ?? 0; row < (examples.firstHintOf[position + 1] ?? 0); row++) add(row, HINT_WEIGHT);
     scaleToUnit(rows.centroid.subarray(start, end));
-  });
+    if (position % STEP === STEP - 1) yield;
+  }
   return { ...rows, classOf: rows.classOf.subarray(0, end), featureOf: rows.featureOf.subarray(0, end) };
 }
 
 interface ExampleToAdd {
-  readonly example: Uint32Array;
-  readonly weight: number;
+  readonly examples: Examples;
+  readonly row: number;
+  /** What it counts against a question. */
+  readonly amount: number;
   readonly position: number;
   /** First row of the class, and the first free one. */
   readonly start: number;
   readonly end: number;
-  readonly idf: Float32Array;
+  readonly weight: Float32Array;
+  readonly kinds: Float32Array;
 }
 
 /** Adds a question or hint to the rows of its class; returns the first free row after. */
-function addExample(rows: ClassRows, rowOf: Uint32Array, { example, weight, position, start, end, idf }: ExampleToAdd): number {
-  const norm = normOf(example, idf);
+function addExample(rows: ClassRows, rowOf: Uint32Array, given: ExampleToAdd): number {
+  const { examples, row, amount, position, start, end, weight, kinds } = given;
+  const { offsets, values } = examples.rows;
+  const share = amount / (examples.norm[row] ?? 1);
   let free = end;
-  for (const feature of example) {
+  let length = 0;
+  for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
+    const feature = values[at] ?? 0;
     const known = rowOf[feature] ?? 0;
     const isKnown = known >= start && known < free && rows.featureOf[known] === feature;
-    const row = isKnown ? known : free++;
-    rowOf[feature] = row;
-    rows.featureOf[row] = feature;
-    rows.classOf[row] = position;
-    rows.count[row] = (rows.count[row] ?? 0) + weight;
-    rows.centroid[row] = (rows.centroid[row] ?? 0) + (weight * (idf[feature] ?? 0)) / norm;
+    const own = isKnown ? known : free++;
+    rowOf[feature] = own;
+    rows.featureOf[own] = feature;
+    rows.classOf[own] = position;
+    rows.count[own] = (rows.count[own] ?? 0) + amount;
+    rows.centroid[own] = (rows.centroid[own] ?? 0) + share * (weight[feature] ?? 0);
+    length += kinds[feature] ?? 1;
   }
-  rows.lengths[position] = (rows.lengths[position] ?? 0) + weight * example.length;
+  rows.lengths[position] = (rows.lengths[position] ?? 0) + amount * length;
   return free;
 }
 
 function scaleToUnit(vector: Float32Array): void {
-  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
   for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] ?? 0) / length;
 }
 
-function toGains(rows: ClassRows, order: Uint32Array, idf: Float32Array, bm25Most: Float32Array): Float32Array {
+function toBm25(rows: ClassRows, order: Uint32Array, bm25Most: Float32Array): Float32Array {
   const average = rows.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, rows.lengths.length);
-  const gains = new Float32Array(order.length * 2);
-  order.forEach((row, posting) => {
-    const feature = rows.featureOf[row] ?? 0;
+  return Float32Array.from(order, (row) => {
     const count = rows.count[row] ?? 0;
     const length = (rows.lengths[rows.classOf[row] ?? 0] ?? 0) / average;
-    gains[2 * posting] = (idf[feature] ?? 0) * (rows.centroid[row] ?? 0);
-    gains[2 * posting + 1] = ((bm25Most[feature] ?? 0) * count) / (count + K1 * (1 - B + B * length));
+    return ((bm25Most[rows.featureOf[row] ?? 0] ?? 0) * count) / (count + K1 * (1 - B + B * length));
   });
-  return gains;
 }
 
 function classIdf(classes: number, having: number): number {

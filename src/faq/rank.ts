@@ -1,49 +1,55 @@
 import type { CustomerWord } from './customer-words';
+import { hear, type Hearing } from './hearing';
 import { toQuery, type Query } from './query';
 import type { LanguageView } from './view';
+import { SCORE } from './weights';
 
 /** An entry with the evidence for it. */
 export interface Ranked {
   /** Class in the view. */
   readonly position: number;
-  /** Cosine with the centroid of the entry's questions, 0–1. */
-  readonly centroid: number;
+  /** The linear model's score. */
+  readonly linear: number;
   /** BM25 as a share of what the message could get at most, 0–1. */
   readonly bm25: number;
-  /** Mean cosine with the nearest two questions. */
+  /** Cosine with the nearest question, and the mean with the nearest two. */
+  readonly nearest: number;
   readonly nearestTwo: number;
+  /** The nearest question, as numbered in the view. */
+  readonly example: number;
+  /** Cosine with the centroid of the entry's questions, 0–1. */
+  readonly centroid: number;
   readonly score: number;
 }
 
-type Candidate = Omit<Ranked, 'nearestTwo'>;
+type Candidate = Pick<Ranked, 'position' | 'linear' | 'bm25' | 'score'>;
 
 export interface Ranking {
   /** Best first. */
   readonly best: readonly Ranked[];
+  readonly query: Query;
   /** Share of the message's weight that no question of the view shows, 0–1. */
   readonly unknown: number;
-  /** The customer's words that spoke for an entry, most telling first. */
-  readonly spokeFor: (position: number) => readonly string[];
+  /** What an entry's questions have in common with the message. */
+  readonly hear: (position: number) => Hearing;
 }
 
 /** How many entries are compared question by question. */
-const CANDIDATES = 15;
-/** Conditional logit over few-shot episodes of CLINC150, BANKING77, HWU64, HINT3 and Home Assistant sentences. */
-const SCORE = { centroid: 5.05, nearestTwo: 4.25, bm25: 6.85 };
-const MOST_WORDS = 6;
+const CANDIDATES = 10;
 /** In a large FAQ the commonest features cost the most and tell the least: they wait for the comparison with the candidates. Costs 0.5 points of top-1 at 150 entries, so not there. */
 const LARGE = 500;
 const COMMON = 0.4;
 
-/** The entries nearest to the message in one language, at most 15. */
+/** The entries nearest to the message in one language, at most ten. */
 export function rankEntries(view: LanguageView, words: readonly CustomerWord[], isUsable: (entry: number) => boolean): Ranking {
   const query = toQuery(view, words);
   const candidates = findCandidates(view, query, isUsable);
   const best = withScratch(view, query, () => candidates.map((candidate) => withNearest(view, query, candidate)));
   return {
     best: best.sort((left, right) => right.score - left.score || left.position - right.position),
+    query,
     unknown: query.unknown,
-    spokeFor: (position) => withScratch(view, query, () => spokenWords(view, query, position)),
+    hear: (position) => hear(view, query, position),
   };
 }
 
@@ -51,28 +57,29 @@ function findCandidates(view: LanguageView, query: Query, isUsable: (entry: numb
   const sums = addUp(view, query);
   const best: Candidate[] = [];
   for (let position = 0; position < view.entryOf.length; position++) {
-    const centroid = (sums[2 * position] ?? 0) / query.norm;
+    const linear = (sums[2 * position] ?? 0) / query.norm;
     const bm25 = (sums[2 * position + 1] ?? 0) / query.bm25Most;
-    const score = SCORE.centroid * centroid + SCORE.bm25 * bm25;
+    const score = SCORE.linear * linear + SCORE.bm25 * bm25;
     const last = best[CANDIDATES - 1];
     if (last && score <= last.score) continue;
-    if (isUsable(view.entryOf[position] ?? 0)) insert(best, { position, centroid, bm25, score });
+    if (isUsable(view.entryOf[position] ?? 0)) insert(best, { position, linear, bm25, score });
   }
   return best;
 }
 
-/** Both gains of every class, two numbers a class, in one pass over the postings of the message's features. */
+/** Both sums of every class, two numbers a class, in one pass over the postings of the message's features. */
 function addUp(view: LanguageView, query: Query): Float32Array {
-  const { offsets, classes, gains } = view.postings;
+  const { offsets, classes, linear, bm25 } = view.postings;
   const sums = new Float32Array(view.entryOf.length * 2);
   const most = view.entryOf.length < LARGE ? Infinity : view.entryOf.length * COMMON;
   for (const feature of query.features) {
     const end = offsets[feature + 1] ?? 0;
     if (end - (offsets[feature] ?? 0) > most) continue;
+    const weight = view.weight[feature] ?? 0;
     for (let at = offsets[feature] ?? 0; at < end; at++) {
       const cell = 2 * (classes[at] ?? 0);
-      sums[cell] = (sums[cell] ?? 0) + (gains[2 * at] ?? 0);
-      sums[cell + 1] = (sums[cell + 1] ?? 0) + (gains[2 * at + 1] ?? 0);
+      sums[cell] = (sums[cell] ?? 0) + weight * (linear[at] ?? 0);
+      sums[cell + 1] = (sums[cell + 1] ?? 0) + (bm25[at] ?? 0);
     }
   }
   return sums;
@@ -86,21 +93,25 @@ function insert(best: Candidate[], candidate: Candidate): void {
 }
 
 function withNearest(view: LanguageView, query: Query, candidate: Candidate): Ranked {
-  const { firstOf, norm, features } = view.examples;
+  const { firstOf, norm, rows, sumNorm } = view.examples;
   let nearest = 0;
   let second = 0;
-  for (let example = firstOf[candidate.position] ?? 0; example < (firstOf[candidate.position + 1] ?? 0); example++) {
-    const length = (norm[example] ?? 0) * query.norm;
-    const cosine = length === 0 ? 0 : sharedWeight(view, features.offsets[example] ?? 0, features.offsets[example + 1] ?? 0) / length;
+  let example = firstOf[candidate.position] ?? 0;
+  let sum = 0;
+  for (let row = example; row < (firstOf[candidate.position + 1] ?? 0); row++) {
+    const cosine = sharedWeight(view, rows.offsets[row] ?? 0, rows.offsets[row + 1] ?? 0) / ((norm[row] ?? 1) * query.norm);
+    sum += cosine;
+    if (cosine > nearest) example = row;
     second = Math.max(second, Math.min(nearest, cosine));
     nearest = Math.max(nearest, cosine);
   }
   const nearestTwo = (nearest + second) / 2;
-  return { ...candidate, nearestTwo, score: candidate.score + SCORE.nearestTwo * nearestTwo };
+  const centroid = sum / (sumNorm[candidate.position] ?? 1);
+  return { ...candidate, nearest, nearestTwo, example, centroid, score: candidate.score + SCORE.nearestTwo * nearestTwo + SCORE.centroid * centroid };
 }
 
 function sharedWeight(view: LanguageView, from: number, to: number): number {
-  const { values } = view.examples.features;
+  const { values } = view.examples.rows;
   const { weight } = view.scratch;
   let sum = 0;
   for (let at = from; at < to; at++) sum += weight[values[at] ?? 0] ?? 0;
@@ -108,28 +119,9 @@ function sharedWeight(view: LanguageView, from: number, to: number): number {
 }
 
 function withScratch<T>(view: LanguageView, query: Query, work: () => T): T {
-  const { weight, word } = view.scratch;
-  query.features.forEach((feature, at) => {
-    weight[feature] = (view.idf[feature] ?? 0) ** 2;
-    word[feature] = query.wordOf[at] ?? 0;
-  });
+  const { weight } = view.scratch;
+  for (const feature of query.features) weight[feature] = (view.weight[feature] ?? 0) ** 2;
   const result = work();
   for (const feature of query.features) weight[feature] = 0;
   return result;
-}
-
-function spokenWords(view: LanguageView, query: Query, position: number): readonly string[] {
-  const { firstOf, features } = view.examples;
-  const { weight, word } = view.scratch;
-  const sums = new Float64Array(query.words.length);
-  const end = features.offsets[firstOf[position + 1] ?? 0] ?? 0;
-  for (let at = features.offsets[firstOf[position] ?? 0] ?? 0; at < end; at++) {
-    const feature = features.values[at] ?? 0;
-    const own = word[feature] ?? 0;
-    if (weight[feature]) sums[own] = (sums[own] ?? 0) + (weight[feature] ?? 0);
-  }
-  const least = Math.max(...sums) / 10;
-  const telling = [...sums.keys()].filter((at) => (sums[at] ?? 0) > 0 && (sums[at] ?? 0) >= least);
-  const ordered = telling.sort((left, right) => (sums[right] ?? 0) - (sums[left] ?? 0) || left - right);
-  return [...new Set(ordered.map((at) => query.words[at]?.typed ?? ''))].slice(0, MOST_WORDS);
 }

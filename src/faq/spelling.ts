@@ -1,9 +1,10 @@
-import { createHashTable, groupByRow, type HashTable, type Rows } from './hash-table';
+import { polishSound } from '../language/sound';
 import { wordHash } from './features';
+import { createHashTable, groupByRow, type HashTable, type Rows } from './hash-table';
 
 /**
  * The words of the FAQ, found again when misspelt. Works by symmetric deletion (Garbe's SymSpell): two words a slip apart become equal when
- * each loses at most one letter.
+ * each loses at most one letter; and by sound: two words are a slip apart when they sound alike in Polish.
  */
 export interface Spelling {
   readonly words: readonly string[];
@@ -15,6 +16,8 @@ export interface Spelling {
 
 const SHORTEST = 4;
 const LONGEST = 24;
+/** From here on two slips are forgiven. */
+const LONG = 7;
 
 export function buildSpelling(countOf: ReadonlyMap<string, number>): Spelling {
   const words = [...countOf.keys()].filter(isRepairable);
@@ -37,10 +40,12 @@ export function repairWord(spelling: Spelling, word: string): string | null {
   if (!isRepairable(word)) return null;
   let best: string | null = null;
   let bestRank = -Infinity;
+  const sound = polishSound(word);
   for (const number of nearWords(spelling, word)) {
     const other = spelling.words[number] ?? '';
-    const distance = slipsBetween(word, other);
-    if (distance > 1 && (distance > 2 || word.length < 7)) continue;
+    const distance = sound === polishSound(other) ? 1 : slipsBetween(word, other);
+    if (distance > 1 && (distance > 2 || word.length < LONG)) continue;
+    if (word.length === SHORTEST && other.length === SHORTEST && !isSwapped(word, other)) continue;
     const rank = (other[0] === word[0] ? 100 : 0) - 1000 * distance + Math.min(99, spelling.counts[number] ?? 0);
     if (rank <= bestRank) continue;
     best = other;
@@ -64,8 +69,14 @@ function isRepairable(word: string): boolean {
   return word.length >= SHORTEST && word.length <= LONGEST && !/\d/.test(word);
 }
 
+/** Four letters with one exchanged are too often another word: "baby" is not "bale". */
+function isSwapped(word: string, other: string): boolean {
+  return [...word].sort().join('') === [...other].sort().join('');
+}
+
+/** The word, what is left of it without each of its letters, and its sound. */
 function formsOf(word: string): readonly number[] {
-  const forms = [wordHash(word)];
+  const forms = [wordHash(word), wordHash(`~${polishSound(word)}`)];
   for (let at = 0; at < word.length; at++) forms.push(wordHash(word.slice(0, at) + word.slice(at + 1)));
   return [...new Set(forms)];
 }

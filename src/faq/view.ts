@@ -1,11 +1,12 @@
 import type { Language } from '../domain/language';
+import type { ConceptHit, ConceptMatcher } from '../language/concept-matcher';
 import { fold } from '../language/fold';
-import { skeleton } from '../language/skeleton';
-import { readCustomerWords, type CustomerWord } from './customer-words';
-import { eachFeature } from './features';
-import { createHashTable, type HashTable, type Rows } from './hash-table';
-import { buildPostings, normOf, type Postings } from './postings';
+import { createExampleReader, type ReadExamples, type Script } from './example-reader';
+import { stopWordsOf } from './hearing';
+import type { HashTable, Rows } from './hash-table';
+import { buildPostings, type Postings } from './postings';
 import { buildSpelling, type Spelling } from './spelling';
+import { trainLinear } from './train';
 
 /** What one language knows of an entry. */
 export interface ViewSource {
@@ -14,6 +15,8 @@ export interface ViewSource {
   readonly questions: readonly string[];
   /** Title and answers: they hint at what the entry is about, but nobody asks like that. */
   readonly hints: readonly string[];
+  /** The concepts of each question in the other languages. */
+  readonly elsewhere: readonly (readonly ConceptHit[])[];
 }
 
 /**
@@ -23,103 +26,141 @@ export interface ViewSource {
  */
 export interface LanguageView {
   readonly language: Language;
-  /** Russian and its neighbours are compared in one alphabet for Cyrillic and Latin spelling. */
-  readonly script: 'latin' | 'cyrillic';
+  readonly script: Script;
+  readonly findConcepts: ConceptMatcher;
+  readonly stopWords: ReadonlySet<string>;
   /** Class → position of the entry in the FAQ. */
   readonly entryOf: Uint32Array;
   readonly features: HashTable;
   /** Features from this number on stand in hints only. */
   readonly knownCount: number;
-  /** ln((1 + n) / (1 + questions with the feature)) + 1 for each feature. */
-  readonly idf: Float32Array;
-  /** What a feature that no question has would get. */
-  readonly unknownIdf: number;
+  /** What each feature weighs: its kind's weight times ln((1 + n) / (1 + questions with the feature)) + 1. */
+  readonly weight: Float32Array;
+  readonly kinds: Float32Array;
+  /** What a feature of weight 1 that no question has would weigh. */
+  readonly unknownWeight: number;
   readonly postings: Postings;
   readonly examples: Examples;
+  /** The text of each question; null where it is written in another language. */
+  readonly texts: readonly (string | null)[];
+  /** Positions in the FAQ of the entries that have questions in this language. */
+  readonly written: ReadonlySet<number>;
   readonly spelling: Spelling;
   readonly scratch: Scratch;
 }
 
-/** The questions: which features each has, and which questions belong to a class. */
+/** The questions and, numbered on from them, the hints: which features each has, and which belong to a class. */
 export interface Examples {
-  readonly features: Rows;
+  readonly rows: Rows;
+  /** Length of each question's vector. */
   readonly norm: Float32Array;
-  /** Class → its first example; one more at the end. */
+  /** Class → its first question; one more at the end. */
   readonly firstOf: Uint32Array;
+  /** Class → its first hint; one more at the end. */
+  readonly firstHintOf: Uint32Array;
+  /** Length of the sum of a class's unit-length questions. */
+  readonly sumNorm: Float32Array;
 }
 
 /** Working memory of one look-up, one cell a feature: all zero between look-ups, which never interleave. */
 export interface Scratch {
   readonly weight: Float32Array;
-  readonly word: Uint16Array;
+  readonly isShown: Uint8Array;
 }
 
-export function buildView(language: Language, sources: readonly ViewSource[]): LanguageView {
+/** How many texts are read between two pauses. */
+const STEP = 200;
+
+/** Builds the view; every `yield` is a chance for others to work. */
+export function* buildView(language: Language, sources: readonly ViewSource[], findConcepts: ConceptMatcher): Generator<void, LanguageView> {
   const script = scriptOf(sources);
-  const features = createHashTable();
-  const countOf = new Map<string, number>();
-  const questions = sources.map((source) => source.questions.map((question) => {
-    const plain = plainWords(readCustomerWords(question), script);
-    for (const word of new Set(plain)) countOf.set(word, (countOf.get(word) ?? 0) + 1);
-    return internFeatures(features, plain);
-  }));
-  const known = features.size();
-  const hints = sources.map((source) => source.hints.map((hint) => internFeatures(features, plainWords(readCustomerWords(hint), script))));
-  const idf = inverseFrequency(questions.flat(), known, features.size());
+  const reader = createExampleReader(script, findConcepts);
+  const firstOf = Uint32Array.from([0, ...runningSum(sources.map((source) => source.questions.length || source.elsewhere.length))]);
+  let count = 0;
+  for (const source of sources) {
+    for (const question of source.questions) reader.read(question);
+    if (source.questions.length === 0) for (const hits of source.elsewhere) reader.readConcepts(hits);
+    if ((count += source.questions.length) % STEP < source.questions.length) yield;
+  }
+  const knownCount = reader.featureCount();
+  const firstHintOf = Uint32Array.from([0, ...runningSum(sources.map((source) => source.hints.length + (source.questions.length > 0 ? source.elsewhere.length : 0)))], (n) => n + (firstOf.at(-1) ?? 0));
+  for (const source of sources) {
+    for (const hint of source.hints) reader.read(hint);
+    if (source.questions.length > 0) for (const hits of source.elsewhere) reader.readConcepts(hits);
+    if ((count += source.hints.length) % STEP < source.hints.length) yield;
+  }
+  const read = reader.finish();
+  const { weight, unknownWeight } = weigh(read, knownCount, firstOf.at(-1) ?? 0);
+  const examples = toExamples(read, { firstOf, firstHintOf, weight });
+  yield;
+  const postings = yield* buildPostings(examples, weight, read.kinds);
+  yield* trainLinear(postings, examples, weight);
   return {
     language,
     script,
+    findConcepts,
+    stopWords: stopWordsOf(language),
     entryOf: Uint32Array.from(sources, (source) => source.entry),
-    features,
-    knownCount: known,
-    idf: idf.of,
-    unknownIdf: idf.unknown,
-    postings: buildPostings(questions, hints, idf.of),
-    examples: toExamples(questions, idf.of),
-    spelling: buildSpelling(countOf),
-    scratch: { weight: new Float32Array(features.size()), word: new Uint16Array(features.size()) },
+    features: read.features,
+    knownCount,
+    weight,
+    kinds: read.kinds,
+    unknownWeight,
+    postings,
+    examples,
+    texts: sources.flatMap((source): readonly (string | null)[] => (source.questions.length > 0 ? source.questions : source.elsewhere.map(() => null))),
+    written: new Set(sources.flatMap((source) => (source.questions.length > 0 ? [source.entry] : []))),
+    spelling: buildSpelling(read.countOf),
+    scratch: { weight: new Float32Array(weight.length), isShown: new Uint8Array(weight.length) },
   };
 }
 
-/** The words in the spelling that this script is compared in. */
-export function plainWords(words: readonly CustomerWord[], script: LanguageView['script']): readonly string[] {
-  return words.map((word) => (script === 'cyrillic' ? skeleton(word.plain) : word.plain));
+function runningSum(lengths: readonly number[]): readonly number[] {
+  let sum = 0;
+  return lengths.map((length) => (sum += length));
 }
 
-function scriptOf(sources: readonly ViewSource[]): LanguageView['script'] {
+function scriptOf(sources: readonly ViewSource[]): Script {
   const text = fold(sources.flatMap((source) => source.questions).join(' '));
   const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
   return count(/\p{Script=Cyrillic}/gu) > count(/\p{Script=Latin}/gu) ? 'cyrillic' : 'latin';
 }
 
-function internFeatures(table: HashTable, words: readonly string[]): Uint32Array {
-  const numbers = new Set<number>();
-  eachFeature(words, (hash) => numbers.add(table.intern(hash)));
-  return Uint32Array.from(numbers);
+function weigh({ rows, kinds }: ReadExamples, known: number, questions: number): { readonly weight: Float32Array; readonly unknownWeight: number } {
+  const having = new Uint32Array(kinds.length);
+  for (let at = 0; at < (rows.offsets[questions] ?? 0); at++) {
+    const feature = rows.values[at] ?? 0;
+    having[feature] = (having[feature] ?? 0) + 1;
+  }
+  const unknownWeight = Math.log(1 + questions) + 1;
+  const rarity = (feature: number): number => (feature < known ? Math.log((1 + questions) / (1 + (having[feature] ?? 0))) + 1 : unknownWeight);
+  return { weight: kinds.map((kind, feature) => kind * rarity(feature)), unknownWeight };
 }
 
-function inverseFrequency(questions: readonly Uint32Array[], known: number, all: number): { readonly of: Float32Array; readonly unknown: number } {
-  const count = new Uint32Array(known);
-  for (const question of questions) for (const feature of question) count[feature] = (count[feature] ?? 0) + 1;
-  const unknown = Math.log(1 + questions.length) + 1;
-  const of = new Float32Array(all).fill(unknown);
-  count.forEach((inQuestions, feature) => {
-    of[feature] = Math.log((1 + questions.length) / (1 + inQuestions)) + 1;
-  });
-  return { of, unknown };
-}
+function toExamples({ rows }: ReadExamples, given: Pick<Examples, 'firstOf' | 'firstHintOf'> & { readonly weight: Float32Array }): Examples {
+  const { firstOf, firstHintOf, weight } = given;
+  const norm = new Float32Array(rows.offsets.length - 1);
+  for (let row = 0; row < norm.length; row++) {
+    let sum = 0;
+    for (let at = rows.offsets[row] ?? 0; at < (rows.offsets[row + 1] ?? 0); at++) sum += (weight[rows.values[at] ?? 0] ?? 0) ** 2;
+    norm[row] = Math.sqrt(sum) || 1;
+  }
+  const sums = new Float32Array(weight.length);
+  const sumNorm = new Float32Array(firstOf.length - 1);
+  for (let position = 0; position < sumNorm.length; position++) sumNorm[position] = lengthOfSum(sums, position);
+  return { rows, norm, firstOf, firstHintOf, sumNorm };
 
-function toExamples(questions: readonly (readonly Uint32Array[])[], idf: Float32Array): Examples {
-  const all = questions.flat();
-  const offsets = new Uint32Array(all.length + 1);
-  all.forEach((question, number) => {
-    offsets[number + 1] = (offsets[number] ?? 0) + question.length;
-  });
-  const values = new Uint32Array(offsets[all.length] ?? 0);
-  all.forEach((question, number) => values.set(question, offsets[number]));
-  const firstOf = new Uint32Array(questions.length + 1);
-  questions.forEach((own, position) => {
-    firstOf[position + 1] = (firstOf[position] ?? 0) + own.length;
-  });
-  return { features: { offsets, values }, norm: Float32Array.from(all, (question) => normOf(question, idf)), firstOf };
+  function lengthOfSum(sum: Float32Array, position: number): number {
+    let square = 0;
+    for (let row = firstOf[position] ?? 0; row < (firstOf[position + 1] ?? 0); row++) {
+      for (let at = rows.offsets[row] ?? 0; at < (rows.offsets[row + 1] ?? 0); at++) {
+        const feature = rows.values[at] ?? 0;
+        const before = sum[feature] ?? 0;
+        sum[feature] = before + (weight[feature] ?? 0) / (norm[row] ?? 1);
+        square += (sum[feature] ?? 0) ** 2 - before ** 2;
+      }
+    }
+    for (let at = rows.offsets[firstOf[position] ?? 0] ?? 0; at < (rows.offsets[firstOf[position + 1] ?? 0] ?? 0); at++) sum[rows.values[at] ?? 0] = 0;
+    return Math.sqrt(square) || 1;
+  }
 }

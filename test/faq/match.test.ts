@@ -172,7 +172,7 @@ describe('the shape of the result', () => {
 
 describe('odd content and odd messages', () => {
   test('an empty FAQ covers nothing', () => {
-    expect(matchFaq(buildFaqIndex([]), 'gdzie moja paczka', { language: 'pl' })).toEqual({ matches: [], confidence: 0, inScope: 0 });
+    expect(matchFaq(buildFaqIndex([]), 'gdzie moja paczka', { language: 'pl' })).toEqual({ matches: [], confidence: 0, inScope: 0, unheard: [] });
   });
 
   test.each([[''], ['   '], ['?!'], ['20391'], ['😀']])('a message without words matches nothing: %j', (text) => {

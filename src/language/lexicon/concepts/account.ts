@@ -3,9 +3,9 @@ import type { ConceptList } from './concept';
 export const ACCOUNT: ConceptList = {
   account: {
     kind: 'object',
-    pl: ['konto', 'konta', 'koncie', 'kontem', 'kont', 'kontek', 'profil', 'profilu', 'panel klient*', 'rachun*'],
-    ru: ['аккаунт*', 'акк', 'акка', 'учетк*', 'учетн* запис*', 'профил*', 'кабинет*', 'лк', 'счет', 'счета', 'счете', 'счету'],
-    en: ['account*', 'profile', 'profiles', 'acct', 'acc', 'member area', 'customer area', 'my login', 'dashboard'],
+    pl: ['konto', 'konta', 'koncie', 'kontem', 'kont', 'kontek', 'profil', 'profilu', 'panel klient*', 'rachunek', 'rachunku', 'rachunki'],
+    ru: ['аккаунт*', 'акк', 'акка', 'учетк*', 'учетн* запис*', 'профиль', 'профиля', 'профиле', 'профилю', 'профили', 'кабинет*', 'лк', 'счет', 'счета', 'счете', 'счету'],
+    en: ['account', 'accounts', 'acount', 'profile', 'profiles', 'acct', 'acc', 'member area', 'customer area', 'my login', 'dashboard'],
   },
   'log-in': {
     kind: 'action',
@@ -88,7 +88,7 @@ export const ACCOUNT: ConceptList = {
     kind: 'action',
     pl: ['reset*', 'zreset*', 'odzysk*', 'przywroc*', 'przywraca*', 'ustawienia fabryczn*', 'nowe haslo', 'ustawic od nowa', 'odtworz*'],
     ru: ['сброс*', 'восстанов*', 'восстанавл*', 'обнулит*', 'заводск* настройк*', 'новый пароль', 'резет*', 'ресет*', 'возобнов* доступ*'],
-    en: ['reset*', 'restore*', 'recover*', 'new password', 'start over', 'get back access', 'regain access', 'wipe the settings'],
+    en: ['reset', 'resets', 'resetting', 'restore*', 'recover*', 'new password', 'start over', 'get back access', 'regain access', 'wipe the settings'],
   },
   'verification-code': {
     kind: 'object',
@@ -342,7 +342,7 @@ export const ACCOUNT: ConceptList = {
     kind: 'object',
     pl: ['nazwa uzytkown*', 'nazwe uzytkown*', 'login', 'loginu', 'nick', 'nicka', 'nickiem', 'identyfikator*', 'id klient*', 'uzytkownik*', 'zmiana login*'],
     ru: ['логин', 'логина', 'ник', 'никнейм*', 'имя пользоват*', 'юзернейм*', 'идентификатор*', 'айди', 'пользовател*', 'сменить логин*', 'забыл* логин*'],
-    en: ['username*', 'nickname*', 'login name', 'login id', 'handle', 'identifier', 'customer id', 'user'],
+    en: ['username*', 'nickname*', 'login name', 'login id', 'identifier', 'customer id', 'user'],
   },
   'newsletter-notifications': {
     kind: 'topic',
@@ -439,14 +439,17 @@ export const ACCOUNT: ConceptList = {
   },
   settings: {
     kind: 'topic',
-    pl: ['ustawien*', 'opcj*', 'zakladk*', 'menu', 'gdzie ustawic', 'preferencj*', 'konfigurac*', 'panel', 'panelu', 'gdzie sie ustawia', 'funkcj*'],
-    ru: ['настройк*', 'настроит*', 'настраив*', 'опци*', 'вкладк*', 'меню', 'параметры', 'функци*', 'конфиг*', 'раздел*'],
+    pl: ['ustawien*', 'opcj*', 'zakladk*', 'menu', 'gdzie ustawic', 'preferencj*', 'konfigurac*', 'panel', 'panelu', 'gdzie sie ustawia', 'funkcja', 'funkcje', 'funkcji', 'funkcjonaln*'],
+    ru: ['настройк*', 'настроит*', 'настраив*', 'опци*', 'вкладк*', 'меню', 'параметры', 'функци*', 'конфиг*', 'раздел', 'раздела', 'разделе', 'разделы'],
     en: ['setting*', 'options', 'option', 'menu', 'tab', 'preferences', 'configur*', 'panel', 'feature*', 'toggle*'],
   },
   email: {
     kind: 'object',
     pl: ['mail', 'maila', 'maile', 'mailu', 'mailem', 'mejl*', 'email*', 'e mail*', 'skrzynk*', 'poczta elektr*', 'poczty elektr*', 'spam', 'spamie', 'gmail*'],
-    ru: ['имейл*', 'имэйл*', 'емейл*', 'емайл*', 'мейл*', 'мыло', 'почта электр*', 'электронн* почт*', 'на почту', 'почту не', 'e mail*', 'email*', 'письм*', 'спам', 'спаме', 'мэйл*'],
+    ru: [
+      'имейл*', 'имэйл*', 'емейл*', 'емайл*', 'мейл*', 'мыло', 'почта электр*', 'электронн* почт*', 'на почту', 'почту не', 'e mail*', 'email*', 'письмо', 'письма', 'письме', 'письмом', 'писем',
+      'спам', 'спаме', 'мэйл*',
+    ],
     en: ['email*', 'e mail*', 'mail address', 'inbox', 'spam', 'junk', 'gmail', 'mailbox'],
   },
   sms: {
@@ -476,13 +479,13 @@ export const ACCOUNT: ConceptList = {
   'safety-security': {
     kind: 'topic',
     pl: ['bezpiecz*', 'zabezpiecz*', 'chronic', 'ochron*', 'szyfrow*', 'odcisk palca', 'faceid', 'biometr*'],
-    ru: ['безопасн*', 'защит*', 'защищен*', 'надежн*', 'шифр*', 'отпечат*', 'фейс айди', 'face id', 'биометр*', 'охран*'],
+    ru: ['безопасн*', 'защит*', 'защищен*', 'надежн*', 'шифр*', 'отпечат*', 'фейс айди', 'face id', 'биометр*', 'охрана', 'охране', 'охрану', 'охраны'],
     en: ['safe', 'safety', 'secure', 'security', 'protect*', 'encrypted', 'encryption', 'fingerprint', 'face id', 'biometric*', 'trustworthy'],
   },
   link: {
     kind: 'object',
     pl: ['link*', 'odnosnik*', 'url', 'link wygas*'],
-    ru: ['ссылк*', 'ссылочк*', 'линк*', 'урл', 'гиперссылк*', 'url', 'кликаю на'],
+    ru: ['ссылк*', 'ссылочк*', 'линк', 'линка', 'линку', 'урл', 'гиперссылк*', 'url', 'кликаю на'],
     en: ['link', 'links', 'url', 'hyperlink*', 'weblink'],
   },
   'password-reset-problem': {

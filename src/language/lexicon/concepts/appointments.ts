@@ -4,13 +4,13 @@ export const APPOINTMENTS: ConceptList = {
   'book-reserve': {
     kind: 'action',
     pl: [
-      'rezerw*', 'zarezerw*', 'zabukow*', 'bukow*', 'bookow*', 'zaklep*', 'umowic wizyt*', 'umowic termin*', 'zapisac na wizyt*', 'zapisac sie na', 'odlozyc dla mnie', 'zostawic dla mnie',
-      'bukuje stolik', 'bukuje termin', 'bukuje miejsce', 'bukuje pokoj', 'bukuje wizyte', 'bukuje stol', 'bukuje lot', 'bukuje hotel', 'wolne terminy', 'wolne termin', 'wolne miejsca',
-      'wolne pokoje', 'wolny terminy', 'wolny termin', 'wolny miejsca', 'wolny pokoje', 'dostepne terminy', 'dostepne termin', 'dostepne miejsca', 'dostepne pokoje',
+      'rezerwuj*', 'rezerwac*', 'rezerwow*', 'zarezerw*', 'zabukow*', 'bukow*', 'bookow*', 'zaklep*', 'umowic wizyt*', 'umowic termin*', 'zapisac na wizyt*', 'zapisac sie na', 'odlozyc dla mnie',
+      'zostawic dla mnie', 'bukuje stolik', 'bukuje termin', 'bukuje miejsce', 'bukuje pokoj', 'bukuje wizyte', 'bukuje stol', 'bukuje lot', 'bukuje hotel', 'wolne terminy', 'wolne termin',
+      'wolne miejsca', 'wolne pokoje', 'wolny terminy', 'wolny termin', 'wolny miejsca', 'wolny pokoje', 'dostepne terminy', 'dostepne termin', 'dostepne miejsca', 'dostepne pokoje',
     ],
     ru: [
-      'бронир*', 'заброн*', 'бронь', 'брони', 'броню', 'резерв*', 'зарезерв*', 'записат* на', 'отложить товар*', 'отложите', 'придержит*', 'забукат*', 'свободн* время', 'свободн* места',
-      'свободн* даты', 'свободн* номера', 'свободн* окна', 'доступн* время', 'доступн* места', 'доступн* даты', 'доступн* номера', 'доступн* окна',
+      'бронир*', 'заброн*', 'бронь', 'брони', 'броню', 'резерв', 'резервир*', 'резервац*', 'зарезерв*', 'записат* на', 'отложить товар*', 'отложите', 'придержит*', 'забукат*', 'свободн* время',
+      'свободн* места', 'свободн* даты', 'свободн* номера', 'свободн* окна', 'доступн* время', 'доступн* места', 'доступн* даты', 'доступн* номера', 'доступн* окна',
     ],
     en: [
       'book', 'booked', 'booking*', 'reserve*', 'reserving', 'reservation*', 'hold it for me', 'put it aside', 'set aside', 'schedule an appointment', 'save me a spot', 'make a table', 'make a slot',
@@ -33,7 +33,7 @@ export const APPOINTMENTS: ConceptList = {
       'przyjsc', 'przyjde', 'przyjechac', 'przyjade', 'przyjezdz*', 'podejsc', 'podejde', 'wpasc', 'wpadne', 'wpadac', 'podjechac', 'podjade', 'odwiedz*', 'zajrzec', 'wizyt*', 'umowic sie',
       'stawic sie', 'dojazd*', 'dojechac do was',
     ],
-    ru: ['прийти', 'приду', 'приехат*', 'приед*', 'подъехат*', 'подойти', 'подойд*', 'зайти к', 'заеду', 'заехат*', 'посетит*', 'визит*', 'явит*', 'добрат*', 'доехать до вас', 'записаться на прием*'],
+    ru: ['прийти', 'приду', 'приехат*', 'приед*', 'подъехат*', 'подойти', 'подойд*', 'зайти к', 'заеду', 'заехат*', 'посетить', 'посещен*', 'визит*', 'явит*', 'добрат*', 'доехать до вас', 'записаться на прием*'],
     en: ['visit*', 'come in', 'come by', 'come over', 'stop by', 'drop by', 'drop in', 'swing by', 'come to the store', 'come to your', 'appointment*', 'turn up', 'show up', 'walk in'],
   },
   'apply-submit': {
@@ -45,7 +45,10 @@ export const APPOINTMENTS: ConceptList = {
   sign: {
     kind: 'action',
     pl: ['podpis*', 'odreczn*', 'sygnatur*', 'e podpis*'],
-    ru: ['подпис*', 'роспис*', 'распис*', 'эцп', 'укэп'],
+    ru: [
+      'подпись', 'подписи', 'подписать', 'подписан', 'подписыва*', 'подписат* договор*', 'роспис*', 'распис*', 'эцп', 'электронн* подпис*', 'подпис* документ*', 'укэп', 'подписание договор*',
+      'подписание электронн*', 'подписание онлайн', 'подписание через госуслуги', 'подписание акт',
+    ],
     en: [
       'sign the contract', 'signature', 'signed for', 'sign for', 'e sign*', 'esign*', 'docusign', 'electronically sign', 'signing the contract', 'need to sign', 'signatures', 'sign a contract',
       'sign documents', 'sign online', 'sign electronically', 'sign the agreement', 'sign the form', 'sign a document', 'signing a contract', 'signing documents', 'signing online',
@@ -68,7 +71,7 @@ export const APPOINTMENTS: ConceptList = {
     kind: 'topic',
     pl: ['lek', 'leki', 'lekow', 'recept*', 'aptek*', 'lekarz*', 'badan*', 'przychodn*', 'tabletk*', 'suplement*', 'zabieg*'],
     ru: ['лекарств*', 'рецепт*', 'аптек*', 'врач*', 'анализ*', 'таблет*', 'клиник*', 'поликлиник*', 'бад', 'бады', 'процедур*', 'препарат*'],
-    en: ['medicine*', 'medication*', 'prescription*', 'pharmacy', 'doctor*', 'clinic*', 'test results', 'pill*', 'supplement*', 'treatment*', 'drug*'],
+    en: ['medicine*', 'medication*', 'prescription*', 'pharmacy', 'doctor*', 'clinic', 'clinics', 'test results', 'pill', 'pills', 'supplement*', 'treatment*', 'drug*'],
   },
   'in-person': {
     kind: 'topic',
@@ -220,7 +223,7 @@ export const APPOINTMENTS: ConceptList = {
   },
   dentist: {
     kind: 'topic',
-    pl: ['dentyst*', 'stomatolog*', 'zab', 'zeba', 'zeby', 'zebow', 'plomb*', 'ortodont*', 'kanalow*'],
+    pl: ['dentyst*', 'stomatolog*', 'zab', 'zeba', 'zebow', 'plomb*', 'ortodont*', 'kanalow*', 'aparat na zeby'],
     ru: ['стоматолог*', 'дантист*', 'зуб', 'зуба', 'зубы', 'зубн*', 'пломба', 'пломбу', 'брекет*', 'ортодонт*'],
     en: ['dentist*', 'dental', 'tooth', 'teeth', 'toothache', 'filling*', 'braces', 'orthodont*', 'root canal', 'hygienist*'],
   },
@@ -250,8 +253,8 @@ export const APPOINTMENTS: ConceptList = {
       'больничный', 'больничного',
     ],
     en: [
-      'prescription*', 'medicine available', 'medicine refill', 'medication available', 'medication refill', 'tablets available', 'tablets refill', 'pills available', 'pills refill', 'pharmac*',
-      'dosage', 'side effects', 'leaflet', 'sick note',
+      'prescription*', 'medicine available', 'medicine refill', 'medication available', 'medication refill', 'tablets available', 'tablets refill', 'pills available', 'pills refill', 'pharmacy',
+      'pharmacies', 'pharmacist*', 'dosage', 'side effects', 'leaflet', 'sick note',
     ],
   },
   telemedicine: {
@@ -273,7 +276,7 @@ export const APPOINTMENTS: ConceptList = {
   },
   'hair-beauty': {
     kind: 'topic',
-    pl: ['fryzjer*', 'kosmetyczk*', 'manicure*', 'paznok*', 'strzyzen*', 'masaz*', 'depilac*', 'rzes*', 'hybryd*', 'barber*', 'farbowan*', 'makijaz permanent*'],
+    pl: ['fryzjer*', 'kosmetyczk*', 'manicure*', 'paznok*', 'strzyzen*', 'masaz*', 'depilac*', 'rzesy', 'rzes', 'rzesach', 'hybryd*', 'barber*', 'farbowan*', 'makijaz permanent*'],
     ru: ['парикмахер*', 'салон красот*', 'маникюр*', 'педикюр*', 'ногти', 'ногтей', 'стрижк*', 'массаж*', 'эпиляц*', 'ресниц*', 'барбер*', 'окрашиван*', 'шугаринг*'],
     en: ['hairdresser*', 'haircut*', 'beauty salon', 'manicure*', 'pedicure*', 'nails', 'massage*', 'waxing', 'eyelash*', 'barber*', 'hair colour', 'facial'],
   },
@@ -281,7 +284,7 @@ export const APPOINTMENTS: ConceptList = {
     kind: 'topic',
     pl: ['restauracj*', 'stolik*', 'menu', 'kelner*', 'na wynos', 'dowoz jedzenia', 'knajp*', 'danie', 'dania', 'porcja'],
     ru: ['ресторан*', 'столик*', 'кафе', 'забронировать стол*', 'бронь стол*', 'свободный стол*', 'меню', 'официант*', 'на вынос', 'доставка еды', 'блюдо', 'блюда', 'порция'],
-    en: ['restaurant*', 'book a table', 'reserve a table', 'free a table', 'cancel a table', 'table for', 'menu', 'waiter', 'takeaway', 'take out', 'takeout', 'food delivery', 'dish', 'dishes'],
+    en: ['restaurant*', 'book a table', 'reserve a table', 'free a table', 'cancel a table', 'table for', 'menu', 'waiter', 'takeaway', 'takeout', 'food delivery', 'dish', 'dishes'],
   },
   'food-order-problem': {
     kind: 'problem',
@@ -318,7 +321,7 @@ export const APPOINTMENTS: ConceptList = {
     ru: [
       'техосмотр авто', 'техосмотр машин*', 'техосмотр автомоб*', 'техосмотр шин', 'техосмотр масла', 'техосмотр колодок', 'сервис авто', 'сервис машин*', 'сервис автомоб*', 'сервис шин',
       'сервис масла', 'сервис колодок', 'ремонт авто', 'ремонт машин*', 'ремонт автомоб*', 'ремонт шин', 'ремонт масла', 'ремонт колодок', 'замена авто', 'замена машин*', 'замена автомоб*',
-      'замена шин', 'замена масла', 'замена колодок', 'автосервис*', 'механик*', 'шиномонтаж*', 'сто', 'техобслуживан*',
+      'замена шин', 'замена масла', 'замена колодок', 'автосервис*', 'механик*', 'шиномонтаж*', 'техобслуживан*',
     ],
     en: [
       'car service', 'car servicing', 'car change', 'car repair', 'car inspection', 'car mot', 'vehicle service', 'vehicle servicing', 'vehicle change', 'vehicle repair', 'vehicle inspection',
@@ -329,7 +332,7 @@ export const APPOINTMENTS: ConceptList = {
   'official-office-documents': {
     kind: 'topic',
     pl: [
-      'urzad*', 'urzed*', 'zaswiadczen* aktu', 'zaswiadczen* o niekaralnosc*', 'wniosek aktu', 'wniosek o niekaralnosc*', 'wypis aktu', 'wypis o niekaralnosc*', 'odpis aktu', 'odpis o niekaralnosc*',
+      'urzad', 'urzed*', 'zaswiadczen* aktu', 'zaswiadczen* o niekaralnosc*', 'wniosek aktu', 'wniosek o niekaralnosc*', 'wypis aktu', 'wypis o niekaralnosc*', 'odpis aktu', 'odpis o niekaralnosc*',
       'meldun*', 'pesel*', 'zus', 'zameldow*', 'mobywatel*',
     ],
     ru: [

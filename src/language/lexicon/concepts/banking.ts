@@ -4,20 +4,20 @@ export const BANKING: ConceptList = {
   'transfer-money': {
     kind: 'action',
     pl: [
-      'przelew*', 'przela*', 'przelej*', 'przekaz*', 'wyslac pieniad*', 'wyslac kase', 'elixir*', 'swift*', 'sepa', 'zrobic pieniadze', 'zrobic kase', 'zrobic hajs', 'wyslac hajs',
-      'wykonac pieniadze', 'wykonac kase', 'wykonac hajs', 'zlecic pieniadze', 'zlecic kase', 'zlecic hajs', 'puscic pieniadze', 'puscic kase', 'puscic hajs', 'robie pieniadze', 'robie kase',
-      'robie hajs', 'przeslac pieniadze', 'przeslac kase', 'przeslac na konto', 'przeslac na inne konto', 'przeslac srodki', 'przeslac siano',
+      'przelew*', 'przelac', 'przelal*', 'przelej*', 'przekaz pieniezn*', 'przekazac pieniadze', 'przekazem', 'wyslac pieniad*', 'wyslac kase', 'elixir*', 'swift*', 'sepa', 'zrobic pieniadze',
+      'zrobic kase', 'zrobic hajs', 'wyslac hajs', 'wykonac pieniadze', 'wykonac kase', 'wykonac hajs', 'zlecic pieniadze', 'zlecic kase', 'zlecic hajs', 'puscic pieniadze', 'puscic kase',
+      'puscic hajs', 'robie pieniadze', 'robie kase', 'robie hajs', 'przeslac pieniadze', 'przeslac kase', 'przeslac na konto', 'przeslac na inne konto', 'przeslac srodki', 'przeslac siano',
     ],
     ru: [
-      'перевод*', 'переве*', 'перекин*', 'скинуть деньги', 'перечисл*', 'закинуть на карт*', 'переслать деньги', 'свифт*', 'сбп', 'безнал*', 'отправить деньги', 'сделать деньги', 'совершить деньги',
-      'выполнить деньги', 'скинуть бабки', 'скинуть на карту', 'скинуть на другую карту', 'скинуть на счет', 'скинуть средства', 'скинуть другу', 'закинуть деньги', 'закинуть бабки',
-      'закинуть на другую карту', 'закинуть на счет', 'закинуть средства', 'закинуть другу', 'отправить бабки', 'отправить на карту', 'отправить на другую карту', 'отправить на счет',
-      'отправить средства', 'отправить другу', 'перевожу', 'скидывать',
+      'перевод*', 'перевел*', 'переведите', 'переведу', 'перевест*', 'перекин*', 'скинуть деньги', 'перечислить', 'перечислил*', 'перечислен', 'закинуть на карт*', 'переслать деньги', 'свифт*', 'сбп',
+      'безнал*', 'отправить деньги', 'совершить деньги', 'выполнить деньги', 'скинуть бабки', 'скинуть на карту', 'скинуть на другую карту', 'скинуть на счет', 'скинуть средства', 'скинуть другу',
+      'закинуть деньги', 'закинуть бабки', 'закинуть на другую карту', 'закинуть на счет', 'закинуть средства', 'закинуть другу', 'отправить бабки', 'отправить на карту', 'отправить на другую карту',
+      'отправить на счет', 'отправить средства', 'отправить другу', 'перевожу', 'скидывать',
     ],
     en: [
       'transfer', 'transfers', 'transferred', 'transferring', 'wire', 'wired', 'send money', 'move money', 'sepa', 'payment to another', 'make money', 'make a payment to', 'send a payment to',
-      'do money', 'do a payment to', 'set up money', 'set up a payment to', 'send funds', 'send cash', 'send to another account', 'send to a friend', 'send between accounts', 'move funds',
-      'move cash', 'move to another account', 'move to a friend', 'move between accounts', 'remit*',
+      'do a payment to', 'set up money', 'set up a payment to', 'send funds', 'send cash', 'send to another account', 'send to a friend', 'send between accounts', 'move funds', 'move cash',
+      'move to another account', 'move to a friend', 'move between accounts', 'remit*',
     ],
   },
   'withdraw-cash': {
@@ -64,7 +64,7 @@ export const BANKING: ConceptList = {
   'credit-loan': {
     kind: 'topic',
     pl: ['kredyt*', 'pozycz*', 'hipotek*', 'hipotecz*', 'chwilowk*', 'bik', 'oprocentow*', 'odsetk*', 'rrso', 'splac*', 'splat*', 'zadluz*', 'debet*'],
-    ru: ['кредит*', 'займ*', 'заем*', 'ипотек*', 'ссуд*', 'процент*', 'ставк*', 'погаш*', 'задолжен*', 'овердрафт*', 'микрозайм*', 'платеж платежей', 'график платежей'],
+    ru: ['кредит*', 'займ', 'займа', 'займы', 'займов', 'заем*', 'ипотек*', 'ссуд*', 'процент*', 'ставк*', 'погаш*', 'задолжен*', 'овердрафт*', 'микрозайм*', 'платеж платежей', 'график платежей'],
     en: [
       'loan*', 'borrow*', 'mortgage*', 'interest', 'apr', 'overdraft*', 'credit score', 'lend*', 'debt*', 'repayment*', 'credit history', 'line of credit', 'take out credit', 'take out a credit card',
       'get credit', 'get a credit card', 'repay credit', 'repay a credit card', 'apply for credit', 'apply for a credit card', 'pay off credit', 'pay off a credit card', 'settle credit',
@@ -80,10 +80,10 @@ export const BANKING: ConceptList = {
   'statement-history': {
     kind: 'topic',
     pl: [
-      'histori* transakc*', 'histori* zamow*', 'histori* konta', 'wyciag*', 'zestawien*', 'wykaz*', 'histori* platnos*', 'histori* operacj*', 'historie', 'archiw*', 'billing*', 'poprzedni* zamow*',
-      'historia z konta', 'historia rachunku', 'historia bankowy', 'pobrac z konta', 'pobrac operacji', 'pobrac transakcji', 'pobrac rachunku', 'pobrac bankowy', 'pobrac platnosci', 'wydruk z konta',
-      'wydruk operacji', 'wydruk transakcji', 'wydruk rachunku', 'wydruk bankowy', 'wydruk platnosci', 'potwierdzenie przelewu', 'potwierdzenie transakcji', 'potwierdzenie wplaty',
-      'zaswiadczenie z banku',
+      'histori* transakc*', 'histori* zamow*', 'histori* konta', 'wyciag', 'wyciagu', 'wyciagi', 'zestawien*', 'wykaz', 'wykazu', 'histori* platnos*', 'histori* operacj*', 'historie', 'archiw*',
+      'billing*', 'poprzedni* zamow*', 'historia z konta', 'historia rachunku', 'historia bankowy', 'pobrac z konta', 'pobrac operacji', 'pobrac transakcji', 'pobrac rachunku', 'pobrac bankowy',
+      'pobrac platnosci', 'wydruk z konta', 'wydruk operacji', 'wydruk transakcji', 'wydruk rachunku', 'wydruk bankowy', 'wydruk platnosci', 'potwierdzenie przelewu', 'potwierdzenie transakcji',
+      'potwierdzenie wplaty', 'zaswiadczenie z banku',
     ],
     ru: [
       'выписк*', 'истори* операц*', 'истори* заказ*', 'истори* платеж*', 'справка по счет*', 'движени* по счет*', 'детализац*', 'архив*', 'история покупк*', 'прошл* заказ*', 'отчет по счет*',
@@ -141,8 +141,8 @@ export const BANKING: ConceptList = {
   stolen: {
     kind: 'problem',
     pl: ['ukrad*', 'kradzi*', 'skradz*', 'okradl*', 'okradziono', 'zajumal*', 'zlodziej*', 'zwinel*', 'buchnel*'],
-    ru: ['украл*', 'украден*', 'краж*', 'сперл*', 'спер', 'похит*', 'похищ*', 'воров*', 'вор', 'воры', 'стащил*', 'обокрал*', 'угнал*', 'свистнул*', 'умыкн*'],
-    en: ['stolen', 'stole', 'theft', 'thief', 'robbed', 'robbery', 'nicked', 'pinched', 'steal*', 'snatched', 'pickpocket*'],
+    ru: ['украл*', 'украден*', 'краж*', 'сперл*', 'спер', 'похит*', 'похищ*', 'воров', 'воровств*', 'вор', 'воры', 'стащил*', 'обокрал*', 'угнал*', 'свистнул*', 'умыкн*'],
+    en: ['stolen', 'stole', 'theft', 'thief', 'robbed', 'robbery', 'nicked', 'pinched', 'steal', 'stealing', 'snatched', 'pickpocket*'],
   },
   'lose-misplace': {
     kind: 'problem',
@@ -152,15 +152,15 @@ export const BANKING: ConceptList = {
   },
   insurance: {
     kind: 'topic',
-    pl: ['ubezpiecz*', 'polis*', 'oc', 'ac', 'assistance*', 'odszkodow*', 'szkod*', 'skladk*', 'nnw', 'wyplata odszkod*'],
-    ru: ['страхов*', 'полис*', 'осаго', 'каско', 'застрахов*', 'компенсац*', 'ущерб*'],
-    en: ['insur*', 'policy', 'policies', 'premium payment', 'compensation', 'compensate*', 'accident claim', 'indemnity'],
+    pl: ['ubezpiecz*', 'polis*', 'oc', 'ac', 'assistance*', 'odszkodow*', 'szkoda', 'szkody', 'szkode', 'szkod', 'skladk*', 'nnw', 'wyplata odszkod*'],
+    ru: ['страховк*', 'страхование', 'страховой', 'страховая', 'страховую', 'полис*', 'осаго', 'каско', 'страховщик*', 'застрахов*', 'компенсац*', 'ущерб*'],
+    en: ['insurance', 'insured', 'insure', 'insurer*', 'policy', 'policies', 'premium payment', 'compensation', 'compensate*', 'accident claim', 'indemnity'],
   },
   'death-inheritance': {
     kind: 'topic',
-    pl: ['zmarl*', 'smierc*', 'zgon*', 'spadek', 'spadk*', 'nie zyje', 'odszedl', 'pogrzeb*', 'wdow*'],
-    ru: ['умер*', 'смерт*', 'скончал*', 'наследств*', 'наследник*', 'покойн*', 'похорон*', 'вдов*', 'ушел из жизн*'],
-    en: ['died', 'death', 'passed away', 'deceased', 'inheritance', 'bereavement', 'funeral', 'estate', 'late father', 'late mother', 'widow*'],
+    pl: ['zmarl*', 'smierc*', 'zgon*', 'spadek', 'spadku', 'spadkob*', 'nie zyje', 'pogrzeb*', 'wdow*'],
+    ru: ['умер', 'умерла', 'умерли', 'умершего', 'смерть', 'смерти', 'смертью', 'скончал*', 'наследств*', 'наследник*', 'свидетельство о смерт*', 'покойн*', 'похорон*', 'вдов*', 'ушел из жизн*'],
+    en: ['has died', 'father died', 'mother died', 'husband died', 'death', 'passed away', 'deceased', 'inheritance', 'bereavement', 'funeral', 'late father', 'late mother', 'widow*'],
   },
   'transfer-failed': {
     kind: 'problem',
@@ -417,7 +417,10 @@ export const BANKING: ConceptList = {
   },
   'savings-deposit': {
     kind: 'topic',
-    pl: ['lokat*', 'oszczednosc*', 'oszczedzac', 'oprocentowanie konta', 'oprocentowanie na koncie', 'odsetki konta', 'odsetki na koncie', 'procent konta', 'procent na koncie', 'skarbonk*'],
+    pl: [
+      'lokata', 'lokaty', 'lokate', 'lokacie', 'oszczednosc*', 'oszczedzac', 'oprocentowanie konta', 'oprocentowanie na koncie', 'odsetki konta', 'odsetki na koncie', 'procent konta',
+      'procent na koncie', 'skarbonk*',
+    ],
     ru: [
       'вклад*', 'накопительн* счет*', 'накоплен*', 'сбережен*', 'копилк*', 'процент* на остаток', 'процент* по накопит*', 'процент* по депозит*', 'ставка на остаток', 'ставка по накопит*',
       'ставка по депозит*', 'открыть депозит', 'открыть накопит*', 'закрыть депозит', 'закрыть накопит*', 'пополнить депозит', 'пополнить накопит*',
@@ -432,7 +435,7 @@ export const BANKING: ConceptList = {
     kind: 'topic',
     pl: ['akcje', 'gielda', 'obligac*', 'fundusz*', 'inwest*', 'bitcoin*', 'krypto*', 'btc', 'makler*', 'etf'],
     ru: ['акции компани*', 'биржа', 'облигац*', 'инвестиц*', 'инвестир*', 'биткоин*', 'крипт*', 'брокер*', 'фонды', 'usdt', 'купить акции', 'продать акции'],
-    en: ['stocks', 'bonds', 'invest*', 'bitcoin*', 'crypto*', 'btc', 'etf', 'brokerage', 'usdt', 'buy shares', 'sell shares', 'trade shares'],
+    en: ['stocks', 'bonds', 'invest', 'investing', 'investment*', 'bitcoin*', 'crypto*', 'btc', 'etf', 'brokerage', 'usdt', 'buy shares', 'sell shares', 'trade shares'],
   },
   'dispute-chargeback': {
     kind: 'action',

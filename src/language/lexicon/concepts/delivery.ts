@@ -25,9 +25,9 @@ export const DELIVERY: ConceptList = {
   'send-ship': {
     kind: 'action',
     pl: [
-      'wysla*', 'wysle', 'wysyla*', 'wysylk*', 'nadani*', 'przesl*', 'spakowac i wysl*', 'wyjdzie paczk*', 'wyszla paczk*', 'pojdzie paczk*', 'nadac', 'nadam', 'nadane', 'nadano', 'nadaliscie',
-      'wyslij*', 'nadaje', 'nadajecie', 'nadaja', 'nadawc*', 'poslac', 'ekspediow*', 'rusza paczk*', 'wypuscic paczk*', 'pojdzie do mnie', 'opusci magazyn', 'przekazan* kurier*', 'przekazac kurier*',
-      'zapakujecie',
+      'wysla*', 'wysle', 'wysyla*', 'wysylk*', 'nadani*', 'przeslac', 'przesle', 'przeslij*', 'przeslal*', 'przeslan*', 'spakowac i wysl*', 'wyjdzie paczk*', 'wyszla paczk*', 'pojdzie paczk*',
+      'nadac', 'nadam', 'nadane', 'nadano', 'nadaliscie', 'wyslij*', 'nadaje', 'nadajecie', 'nadaja', 'nadawc*', 'poslac', 'ekspediow*', 'rusza paczk*', 'wypuscic paczk*', 'pojdzie do mnie',
+      'opusci magazyn', 'przekazan* kurier*', 'przekazac kurier*', 'zapakujecie',
     ],
     ru: [
       'отправ*', 'вышл*', 'высла*', 'пересылк*', 'переслат*', 'отгруз*', 'послат*', 'отошл*', 'пошлите', 'послали', 'посылаете', 'отсыла*', 'передали в доставку', 'передали курьеру',
@@ -45,8 +45,8 @@ export const DELIVERY: ConceptList = {
       'dostawaj', 'dostawach', 'dojedzie', 'dojda', 'dotra', 'dociera*', 'przyjedzie paczk*', 'przyjedzie kurier*', 'przyjedzie zamow*', 'przyjedzie towar*', 'przywioz*', 'podrzucic', 'pod drzwi',
     ],
     ru: [
-      'достав*', 'довез*', 'привез*', 'привоз*', 'вруч*', 'дойдет', 'придет', 'приедет заказ*', 'довоз*', 'доезжа*', 'доедет', 'дойдут', 'придут', 'прибуд*', 'прибыл*', 'прибыт*', 'подвез*',
-      'занесут', 'занесете', 'дотащ*', 'принес*', 'разнос*',
+      'достав*', 'довез*', 'привез*', 'привоз*', 'вручен*', 'вручил*', 'вручить', 'вручат', 'дойдет', 'придет', 'приедет заказ*', 'довоз*', 'доезжа*', 'доедет', 'дойдут', 'придут', 'прибуд*',
+      'прибыл*', 'прибыт*', 'подвез*', 'занесут', 'занесете', 'дотащ*', 'принес*', 'разнос*',
     ],
     en: [
       'deliver', 'delivers', 'delivered', 'delivering', 'delivery', 'deliveries', 'bring to my door', 'get here', 'arrive', 'arrives', 'arrival of my', 'drop off at my', 'doorstep', 'bring it',
@@ -70,7 +70,7 @@ export const DELIVERY: ConceptList = {
   },
   'pick-up': {
     kind: 'action',
-    pl: ['odbior*', 'odbier*', 'odebra*', 'podjechac po', 'podjade po', 'przyjsc po', 'przyjade po', 'zgarnac', 'zabior*', 'zabiera*', 'zabrac', 'wpasc po', 'wezme sam'],
+    pl: ['odbior', 'odbioru', 'odbiorze', 'odbiory', 'odbiore', 'odbier*', 'odebra*', 'podjechac po', 'podjade po', 'przyjsc po', 'przyjade po', 'zgarnac', 'zabior*', 'zabiera*', 'zabrac', 'wpasc po', 'wezme sam'],
     ru: [
       'забрат*', 'забер*', 'забир*', 'самовывоз*', 'получить в пункт*', 'получение в магазин*', 'выдач*', 'подъехать за', 'приехать за', 'заехать за', 'получить на складе', 'получить в магазине',
       'получить в пвз', 'получить самому', 'получить лично', 'получение заказ*',
@@ -166,7 +166,7 @@ export const DELIVERY: ConceptList = {
       'delivery area*', 'delivery zone*', 'do you deliver to my', 'do you deliver to our', 'do you deliver to the', 'do you deliver to other', 'do you ship to my', 'do you ship to our',
       'do you ship to the', 'do you ship to other', 'do you send to my', 'do you send to our', 'do you send to the', 'do you send to other', 'where do you deliver', 'where do you ship',
       'where do you send', 'deliver to my area', 'deliver to my town', 'deliver to my city', 'deliver to my village', 'deliver to my address', 'deliver to my postcode', 'which areas', 'which cities',
-      'which places', 'service area', 'remote area*', 'islands', 'highlands', 'rural delivery',
+      'which places', 'service area', 'remote area*', 'highlands', 'rural delivery',
     ],
   },
   'international-delivery': {
@@ -234,8 +234,9 @@ export const DELIVERY: ConceptList = {
       'zostawcie', 'przy drzwiach', 'przed drzwiami', 'za drzwiami', 'w ogrodz*', 'na ganku', 'pod klatk*', 'na klatce', 'w garaz*', 'pod nieobecnosc*', 'w skrzynce', 'z sasiad*',
     ],
     ru: [
-      'остав*', 'под дверь*', 'у двери', 'возле двери', 'на ресепшен*', 'у охран*', 'у сосед*', 'на проходной', 'на вахте', 'консьерж*', 'за дверью', 'перед дверью', 'на крыльц*', 'в подъезд*',
-      'у подъезд*', 'соседям', 'соседке', 'у вахтер*', 'бесконтактн* доставк*', 'положите у двер*', 'в почтов* ящик*',
+      'оставит*', 'оставил*', 'оставьте', 'оставят', 'оставлю', 'оставлен*', 'под дверь*', 'у двери', 'возле двери', 'на ресепшен*', 'у охран*', 'у сосед*', 'на проходной', 'на вахте', 'консьерж*',
+      'оставляй*', 'оставлят*', 'за дверью', 'перед дверью', 'на крыльц*', 'в подъезд*', 'у подъезд*', 'соседям', 'соседке', 'у вахтер*', 'бесконтактн* доставк*', 'положите у двер*',
+      'в почтов* ящик*',
     ],
     en: [
       'leave it', 'leave the parcel', 'left it', 'at the door', 'by the door', 'at my door', 'safe place', 'with a neighbour', 'with my neighbor', 'at reception', 'with the concierge', 'on the porch',
@@ -363,7 +364,10 @@ export const DELIVERY: ConceptList = {
   },
   recipient: {
     kind: 'topic',
-    pl: ['odbiorc*', 'adresat*', 'dane odbior*', 'na kogo paczk*', 'na kogo zamow*', 'na kogo wysyl*', 'imie odbior*', 'zmien* odbior*', 'nazwisko odbior*', 'osoba odbier*'],
+    pl: [
+      'odbiorca', 'odbiorcy', 'odbiorce', 'odbiorcow', 'adresat*', 'dane odbior*', 'na kogo paczk*', 'na kogo zamow*', 'na kogo wysyl*', 'imie odbior*', 'zmien* odbior*', 'inny odbiorc*',
+      'nazwisko odbior*', 'osoba odbier*',
+    ],
     ru: [
       'получател*', 'адресат*', 'данные получ*', 'имя получ*', 'фио получ*', 'на чье имя', 'на кого заказ*', 'на кого посылк*', 'на кого оформ*', 'сменить получ*', 'изменить получ*',
       'поменять получ*', 'другой получ*',
@@ -552,16 +556,16 @@ export const DELIVERY: ConceptList = {
       'hasnt receive', 'hasnt gotten', 'hasnt got', 'hasnt here yet', 'hasnt reached me', 'hasnt made it', 'havent arrive', 'havent come', 'havent came', 'havent turned up', 'havent turn up',
       'havent shown up', 'havent show up', 'havent been delivered', 'havent delivered', 'havent receive', 'havent gotten', 'havent got', 'havent here yet', 'havent reached me', 'havent made it',
       'didnt arrived', 'didnt came', 'didnt turned up', 'didnt turn up', 'didnt shown up', 'didnt show up', 'didnt been delivered', 'didnt delivered', 'didnt received', 'didnt gotten', 'didnt got',
-      'didnt here yet', 'didnt reached me', 'didnt made it', 'never arrive', 'never come', 'never turned up', 'never turn up', 'never shown up', 'never show up', 'never been delivered',
-      'never delivered', 'never receive', 'never gotten', 'never here yet', 'never reached me', 'never made it', 'not arrive', 'not come', 'not came', 'not turned up', 'not turn up', 'not shown up',
-      'not show up', 'not been delivered', 'not receive', 'not gotten', 'not got', 'not here yet', 'not reached me', 'not made it', 'wasnt arrived', 'wasnt arrive', 'wasnt come', 'wasnt came',
-      'wasnt turned up', 'wasnt turn up', 'wasnt shown up', 'wasnt show up', 'wasnt been delivered', 'wasnt delivered', 'wasnt received', 'wasnt receive', 'wasnt gotten', 'wasnt got',
-      'wasnt here yet', 'wasnt reached me', 'wasnt made it', 'isnt arrived', 'isnt arrive', 'isnt come', 'isnt came', 'isnt turned up', 'isnt turn up', 'isnt shown up', 'isnt show up',
-      'isnt been delivered', 'isnt delivered', 'isnt received', 'isnt receive', 'isnt gotten', 'isnt got', 'isnt here yet', 'isnt reached me', 'isnt made it', 'order not here', 'order never came',
-      'order didnt come', 'parcel not here', 'parcel never came', 'parcel didnt come', 'package not here', 'package never came', 'package didnt come', 'delivery not here', 'delivery never came',
-      'delivery didnt come', 'item not here', 'item never came', 'item didnt come', 'still waiting for my', 'still not here', 'still no parcel', 'still no package', 'still no delivery',
-      'still no sign', 'still nothing', 'nothing arrived', 'nothing came', 'nothing delivered', 'nothing yet', 'non delivery', 'no parcel yet', 'no package yet', 'no delivery yet', 'yet to arrive',
-      'yet to receive', 'yet to come',
+      'didnt here yet', 'didnt reached me', 'didnt made it', 'has not got', 'have not got', 'did not got', 'never arrive', 'never come', 'never turned up', 'never turn up', 'never shown up',
+      'never show up', 'never been delivered', 'never delivered', 'never receive', 'never gotten', 'never here yet', 'never reached me', 'never made it', 'not arrive', 'not come', 'not came',
+      'not turned up', 'not turn up', 'not shown up', 'not show up', 'not been delivered', 'not receive', 'not gotten', 'not here yet', 'not reached me', 'not made it', 'wasnt arrived',
+      'wasnt arrive', 'wasnt come', 'wasnt came', 'wasnt turned up', 'wasnt turn up', 'wasnt shown up', 'wasnt show up', 'wasnt been delivered', 'wasnt delivered', 'wasnt received', 'wasnt receive',
+      'wasnt gotten', 'wasnt got', 'wasnt here yet', 'wasnt reached me', 'wasnt made it', 'isnt arrived', 'isnt arrive', 'isnt come', 'isnt came', 'isnt turned up', 'isnt turn up', 'isnt shown up',
+      'isnt show up', 'isnt been delivered', 'isnt delivered', 'isnt received', 'isnt receive', 'isnt gotten', 'isnt got', 'isnt here yet', 'isnt reached me', 'isnt made it', 'order not here',
+      'order never came', 'order didnt come', 'parcel not here', 'parcel never came', 'parcel didnt come', 'package not here', 'package never came', 'package didnt come', 'delivery not here',
+      'delivery never came', 'delivery didnt come', 'item not here', 'item never came', 'item didnt come', 'still waiting for my', 'still not here', 'still no parcel', 'still no package',
+      'still no delivery', 'still no sign', 'still nothing', 'nothing arrived', 'nothing came', 'nothing delivered', 'nothing yet', 'non delivery', 'no parcel yet', 'no package yet',
+      'no delivery yet', 'yet to arrive', 'yet to receive', 'yet to come',
     ],
   },
   'late-delay': {
@@ -712,7 +716,7 @@ export const DELIVERY: ConceptList = {
       'отслеживание не отслеж*', 'отслеживание не находит*',
     ],
     en: [
-      'stuck', 'status hasnt changed', 'status not changing', 'no updates', 'hasnt moved', 'not moving', 'not updated', 'no update', 'hanging', 'in limbo', 'pending', 'processing', 'in transit for',
+      'stuck', 'status hasnt changed', 'status not changing', 'no updates', 'hasnt moved', 'not moving', 'not updated', 'no update', 'in limbo', 'pending', 'processing', 'in transit for',
       'same status', 'frozen since', 'been sitting', 'status not updating', 'status hasnt updated', 'status not changed', 'status same for days', 'status doesnt update', 'tracking not updating',
       'tracking hasnt updated', 'tracking hasnt changed', 'tracking not changed', 'tracking same for days', 'tracking doesnt update', 'sitting in transit', 'sitting at the depot',
       'sitting in the warehouse', 'sitting at the hub', 'sitting at the sorting', 'held in transit', 'held at the depot', 'held in the warehouse', 'held at the hub', 'held at the sorting',
@@ -721,7 +725,7 @@ export const DELIVERY: ConceptList = {
   },
   'customs-held': {
     kind: 'problem',
-    pl: ['clo', 'celn*', 'w cle', 'na cle', 'oclen*', 'import*', 'granic*'],
+    pl: ['clo', 'celn*', 'w cle', 'na cle', 'oclen*', 'import*', 'granica', 'granicy', 'granice', 'granicach'],
     ru: ['таможн*', 'растамож*', 'пошлин*', 'таможенн*', 'задержан* на тамож*', 'застряла на тамож*', 'ввоз*', 'границ*', 'импорт*'],
     en: ['customs', 'border', 'clearance', 'duty', 'duties', 'import', 'imports', 'imported'],
   },
@@ -748,7 +752,7 @@ export const DELIVERY: ConceptList = {
   'by-post': {
     kind: 'topic',
     pl: ['poczt*', 'listem', 'polecon*', 'znaczek', 'znaczk*', 'awizo', 'na poczcie'],
-    ru: ['почт*', 'заказн* письм*', 'абонентск* ящик*', 'до востреб*'],
+    ru: ['почта', 'почты', 'почту', 'почте', 'почтой', 'почтов*', 'заказн* письм*', 'абонентск* ящик*', 'до востреб*', 'почтомат*'],
     en: ['post', 'mail', 'usps', 'registered letter', 'postal', 'letterbox', 'po box', 'stamp*'],
   },
   'after-shipping': {
@@ -762,14 +766,14 @@ export const DELIVERY: ConceptList = {
   },
   'merge-combine': {
     kind: 'action',
-    pl: ['polacz*', 'scali*', 'laczen*', 'laczyc', 'w jednej paczce', 'jedna paczka', 'jedna wysylk*', 'razem wysl*', 'razem zamow*', 'do jednej paczk*', 'jedno zamowien*'],
-    ru: ['объедин*', 'одной посылк*', 'одним заказ*', 'вместе отправ*', 'совместит*', 'соединит*', 'в одну посылк*', 'вместе два заказ*', 'слит*'],
+    pl: ['polaczyc', 'polaczcie', 'polacze', 'scali*', 'laczen*', 'laczyc', 'w jednej paczce', 'jedna paczka', 'jedna wysylk*', 'razem wysl*', 'razem zamow*', 'do jednej paczk*', 'jedno zamowien*'],
+    ru: ['объедин*', 'одной посылк*', 'одним заказ*', 'вместе отправ*', 'совместит*', 'соединить', 'в одну посылк*', 'вместе два заказ*', 'слит*'],
     en: ['combine*', 'combining', 'merge*', 'one parcel', 'one package', 'one shipment', 'same parcel', 'ship together', 'send together', 'consolidate*', 'put together in one', 'single shipment'],
   },
   split: {
     kind: 'action',
-    pl: ['podziel*', 'rozdziel*', 'osobno', 'oddzielnie', 'w dwoch paczk*', 'dwie paczki', 'dwie wysylk*', 'w czesciach', 'na raty wysyl*', 'kilka paczek'],
-    ru: ['раздел*', 'разбит* на', 'разбейт*', 'отдельн*', 'по частям', 'двумя посылк*', 'две посылк*', 'разными посылк*', 'несколько посылок', 'порознь', 'часть заказ*'],
+    pl: ['podziel*', 'rozdzieli*', 'rozdzielcie', 'rozdzielon*', 'osobno', 'oddzielnie', 'w dwoch paczk*', 'dwie paczki', 'dwie wysylk*', 'w czesciach', 'na raty wysyl*', 'kilka paczek'],
+    ru: ['раздельно', 'разделит*', 'разбит* на', 'разбейт*', 'отдельн*', 'по частям', 'двумя посылк*', 'две посылк*', 'разными посылк*', 'несколько посылок', 'порознь', 'часть заказ*'],
     en: ['split*', 'separate*', 'two parcels', 'two packages', 'in parts', 'several parcels', 'multiple parcels', 'different shipments', 'two shipments', 'one by one'],
   },
   label: {
@@ -801,7 +805,7 @@ export const DELIVERY: ConceptList = {
   },
   'home-address-place': {
     kind: 'place',
-    pl: ['dom', 'domu', 'pod adres', 'do pracy', 'w pracy', 'mieszkan*', 'blok', 'bloku', 'pietr*', 'wies', 'wsi', 'w moim miescie', 'miast*', 'miejscowos*'],
+    pl: ['dom', 'domu', 'pod adres', 'do pracy', 'w pracy', 'mieszkanie', 'mieszkania', 'mieszkaniu', 'mieszkan', 'blok', 'bloku', 'pietr*', 'wies', 'wsi', 'w moim miescie', 'miast*', 'miejscowos*'],
     ru: ['домой', 'дом', 'дома', 'до двери', 'на работу', 'квартир*', 'этаж*', 'в деревн*', 'село', 'город*', 'регион*', 'област*', 'населенн*'],
     en: ['home', 'house', 'to work', 'my office', 'apartment', 'flat', 'floor', 'village', 'town', 'city', 'my area', 'region', 'rural', 'doorstep', 'workplace'],
   },
@@ -878,8 +882,8 @@ export const DELIVERY: ConceptList = {
       'доставить повторно', 'доставить еще раз', 'доставить снова',
     ],
     en: [
-      'delivery attempt*', 'attempted delivery', 'missed delivery', 'missed deliveries', 'failed delivery', 'failed deliveries', 'wasnt in', 'wasnt home', 'wasnt at home', 'not in', 'not home',
-      'not at home', 'wont be in', 'wont be home', 'wont be at home', 'werent in', 'werent home', 'werent at home', 'isnt in', 'isnt home', 'isnt at home', 'redeliver*', 'second attempt', 'try again',
+      'delivery attempt*', 'attempted delivery', 'missed delivery', 'missed deliveries', 'failed delivery', 'failed deliveries', 'wasnt in', 'wasnt home', 'wasnt at home', 'not home', 'not at home',
+      'wont be in', 'wont be home', 'wont be at home', 'werent in', 'werent home', 'werent at home', 'isnt in', 'isnt home', 'isnt at home', 'redeliver*', 'second attempt', 'try again',
       'deliver again', 'another attempt', 'sorry we missed you', 'nobody home', 'calling card', 'missed the courier', 'missed the driver', 'missed the delivery',
     ],
   },

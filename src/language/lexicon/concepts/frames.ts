@@ -26,8 +26,8 @@ export const FRAMES: ConceptList = {
   'q-how-much': {
     kind: 'frame',
     pl: [
-      'ile kosztuje', 'ile to kosztuje', 'ile place', 'ile zaplac*', 'jaki koszt', 'jaka cena', 'po ile', 'za ile', 'ile wynosi', 'ile to bedzie', 'jaka kwot*', 'ile bierzecie', 'ile wyjdzie',
-      'ile sie placi', 'jaka oplat*', 'ile bedzie kosztowac', 'ile wyniesie', 'ile wychodzi', 'ile mnie to wyniesie', 'ile doplacic', 'ile trzeba zaplacic', 'jaka to kosztuje', 'jaka kosztuje',
+      'ile kosztuje', 'ile to kosztuje', 'ile place', 'ile zaplac*', 'jaki koszt', 'jaka cena', 'po ile', 'ile wynosi', 'ile to bedzie', 'jaka kwot*', 'ile bierzecie', 'ile wyjdzie', 'ile sie placi',
+      'jaka oplat*', 'ile bedzie kosztowac', 'ile wyniesie', 'ile wychodzi', 'ile mnie to wyniesie', 'ile doplacic', 'ile trzeba zaplacic', 'jaka to kosztuje', 'jaka kosztuje',
       'jaka bedzie kosztowac', 'jaka zaplace', 'jaka wynosi', 'jaka wyniesie', 'jaka wychodzi', 'jaka mnie to wyniesie', 'jaka doplacic', 'jaka trzeba zaplacic', 'jaki to kosztuje', 'jaki kosztuje',
       'jaki bedzie kosztowac', 'jaki zaplace', 'jaki wynosi', 'jaki wyniesie', 'jaki wychodzi', 'jaki mnie to wyniesie', 'jaki doplacic', 'jaki trzeba zaplacic',
     ],
@@ -50,7 +50,10 @@ export const FRAMES: ConceptList = {
   },
   'q-when': {
     kind: 'frame',
-    pl: ['kiedy', 'o ktorej', 'ktorego', 'jakiego dnia', 'na ktora', 'data', 'daty', 'termin', 'terminu', 'terminie', 'terminy', 'w ktorym dniu', 'w ktorym tygodniu', 'w ktorym miesiacu'],
+    pl: [
+      'kiedy', 'o ktorej', 'jakiego dnia', 'na ktora', 'data', 'daty', 'termin', 'terminu', 'terminie', 'terminy', 'ktorego dnia bedzie', 'ktorego dnia moge', 'ktorego dnia dostane',
+      'ktorego dnia to', 'ktorego dnia mozna', 'ktorego dnia sie', 'ktorego dnia dokladnie', 'od ktorego', 'do ktorego', 'w ktorym dniu', 'w ktorym tygodniu', 'w ktorym miesiacu',
+    ],
     ru: ['когда', 'во сколько', 'с какого', 'до какого', 'какого числа', 'в какое время', 'к какому', 'дата', 'даты', 'на какое число', 'в какой день', 'в каком месяце', 'в каком году'],
     en: ['when', 'what time', 'which day', 'what day', 'eta', 'how soon', 'date', 'which month'],
   },
@@ -89,11 +92,11 @@ export const FRAMES: ConceptList = {
     kind: 'frame',
     pl: ['macie', 'posiadacie', 'czy jest', 'czy sa', 'jest u was', 'oferujecie', 'czy prowadzicie', 'sprzedajecie', 'czy bedzie', 'mozna u was', 'czy robicie'],
     ru: ['есть ли', 'у вас есть', 'есть у вас', 'имеется ли', 'вы предлаг*', 'предоставл*', 'продаете', 'вы продает*', 'бывает ли', 'есть что', 'а есть', 'имеются', 'делаете ли', 'вы делаете'],
-    en: ['do you have', 'have you got', 'do you offer', 'do you sell', 'is there', 'are there', 'do you do', 'do you carry', 'do you provide', 'do you stock', 'got any', 'offer any', 'do you guys have'],
+    en: ['do you have', 'have you got', 'do you offer', 'do you sell', 'is there', 'are there', 'do you do', 'do you carry', 'do you provide', 'do you stock', 'offer any', 'do you guys have'],
   },
   'q-why': {
     kind: 'frame',
-    pl: ['dlaczego', 'czemu', 'z jakiej racji', 'skad to', 'skad sie wzie*', 'powod', 'powodu', 'przyczyn*', 'o co chodzi', 'co jest grane', 'za co', 'co sie stalo', 'w czym problem'],
+    pl: ['dlaczego', 'czemu', 'z jakiej racji', 'skad to', 'skad sie wzie*', 'powod', 'powodu', 'przyczyna', 'przyczyny', 'przyczyne', 'o co chodzi', 'co jest grane', 'za co', 'co sie stalo', 'w czym problem'],
     ru: ['почему', 'зачем', 'отчего', 'причин*', 'с чего', 'с какой стати', 'за что', 'из за чего', 'что случил*', 'в чем дело', 'чего так'],
     en: ['why', 'how come', 'what for', 'reason', 'reasons', 'whats going on', 'what happened', 'whats this', 'what is this for'],
   },
@@ -106,7 +109,7 @@ export const FRAMES: ConceptList = {
   'q-difference': {
     kind: 'frame',
     pl: ['roznic*', 'rozni', 'roznia', 'czym sie rozni*', 'czym rozni*', 'porown*', 'lepszy', 'lepsze', 'lepsza', 'co lepsz*', 'a czym', 'odroznic'],
-    ru: ['разниц*', 'отлич*', 'различ*', 'сравн*', 'лучше или', 'что лучш*', 'какой лучш*'],
+    ru: ['разниц*', 'отличие', 'отличия', 'отличий', 'отличается', 'отличаются', 'чем отлич*', 'различ*', 'сравн*', 'лучше или', 'что лучш*', 'какой лучш*'],
     en: ['difference*', 'differ', 'differs', 'compare*', 'comparison', 'versus', 'vs', 'better than', 'distinguish', 'which is better'],
   },
   'q-required': {
@@ -133,7 +136,7 @@ export const FRAMES: ConceptList = {
       'pilne', 'na gwalt', 'ekspres*', 'natychmiast*', 'na juz', 'jak najszyb*', 'asap', 'na cito', 'przyspiesz*', 'szybciej', 'priorytet*', 'na jutro', 'jeszcze dzis', 'spieszy', 'expres*', 'pilny',
       'pilnie', 'pilna', 'szybko', 'szybki', 'szybkie',
     ],
-    ru: ['срочн*', 'экспресс*', 'быстр*', 'побыстр*', 'поскор*', 'немедлен*', 'ускор*', 'скорее', 'асап', 'к завтра', 'поторопит*', 'очень нужно'],
+    ru: ['срочн*', 'экспресс*', 'быстр*', 'побыстр*', 'поскор*', 'немедлен*', 'ускор*', 'асап', 'к завтра', 'поторопит*', 'очень нужно'],
     en: [
       'urgent*', 'express', 'asap', 'fast', 'faster', 'hurry', 'immediately', 'right away', 'speed up', 'as soon as possible', 'rush', 'expedite*', 'priority', 'next day', 'straight away',
       'emergency', 'quickly', 'quicker', 'quickest',
@@ -283,8 +286,8 @@ export const FRAMES: ConceptList = {
       'duzy klopot', 'duzy problemy', 'duzy klopoty', 'duzy trudnosc*', 'wielki problem', 'wielki klopot', 'wielki problemy', 'wielki klopoty', 'wielki trudnosc*', 'napotkal* problem',
       'napotkal* klopot', 'napotkal* problemy', 'napotkal* klopoty', 'napotkal* trudnosc*', 'problem z', 'klopot z', 'klopoty z', 'problemy z', 'cos nie tak', 'cos jest nie tak', 'cos nie gra',
       'cos sie stalo', 'nie wychodzi mi', 'nie wychodzi tego', 'nie wychodzi zrobic', 'nie wychodzi nic', 'nie udaje sie mi', 'nie udaje sie tego', 'nie udaje sie zrobic', 'nie udaje sie nic',
-      'nie moge mi', 'nie moge tego', 'nie moge zrobic', 'nie moge nic', 'nie da sie mi', 'nie da sie tego', 'nie da sie zrobic', 'nie da sie nic', 'nie potrafie mi', 'nie potrafie tego',
-      'nie potrafie zrobic', 'nie potrafie nic', 'nie umiem mi', 'nie umiem tego', 'nie umiem zrobic', 'nie umiem nic', 'problemik',
+      'nie moge tego', 'nie moge zrobic', 'nie moge nic', 'nie da sie mi', 'nie da sie tego', 'nie da sie zrobic', 'nie da sie nic', 'nie potrafie mi', 'nie potrafie tego', 'nie potrafie zrobic',
+      'nie potrafie nic', 'nie umiem mi', 'nie umiem tego', 'nie umiem zrobic', 'nie umiem nic', 'problemik',
     ],
     ru: [
       'есть проблема', 'есть проблемы', 'есть трудност*', 'есть сложност*', 'есть проблемка', 'возникла проблема', 'возникла проблемы', 'возникла трудност*', 'возникла сложност*',
@@ -314,8 +317,8 @@ export const FRAMES: ConceptList = {
       'zly data', 'zly imie', 'zly nazwisko', 'zly wpisane', 'zla dane', 'zla informacje', 'zla kwota', 'zla adres', 'zla numer', 'zla cos', 'zla data', 'zla imie', 'zla nazwisko', 'zla wpisane',
       'bledny dane', 'bledny informacje', 'bledny kwota', 'bledny adres', 'bledny numer', 'bledny cos', 'bledny data', 'bledny imie', 'bledny nazwisko', 'bledny wpisane', 'bledna dane',
       'bledna informacje', 'bledna kwota', 'bledna adres', 'bledna numer', 'bledna cos', 'bledna data', 'bledna imie', 'bledna nazwisko', 'bledna wpisane', 'nie te dane', 'nie te informacje',
-      'nie te kwota', 'nie te adres', 'nie te numer', 'nie te cos', 'nie te data', 'nie te imie', 'nie te nazwisko', 'nie te wpisane', 'jest blad', 'jest pomylka', 'jest bledy', 'byl blad',
-      'byl pomylka', 'byl bledy', 'widze blad', 'widze pomylka', 'widze bledy', 'zrobil* blad', 'zrobil* pomylka', 'zrobil* bledy', 'niepoprawn*', 'nieprawidlow*', 'niewlasciw*',
+      'nie te kwota', 'nie te adres', 'nie te numer', 'nie te data', 'nie te imie', 'nie te nazwisko', 'nie te wpisane', 'jest blad', 'jest pomylka', 'jest bledy', 'byl blad', 'byl pomylka',
+      'byl bledy', 'widze blad', 'widze pomylka', 'widze bledy', 'zrobil* blad', 'zrobil* pomylka', 'zrobil* bledy', 'niepoprawn*', 'nieprawidlow*', 'niewlasciw*',
     ],
     ru: [
       'неверные данные', 'неверные информация', 'неверные сумма', 'неверные адрес', 'неверные номер', 'неверные дата', 'неверные имя', 'неверные фамилия', 'неверные указаны', 'неправильные данные',

@@ -4,16 +4,16 @@ export const OBJECTS: ConceptList = {
   clothing: {
     kind: 'object',
     pl: [
-      'ubran*', 'ciuch*', 'ciuszk*', 'spodni*', 'sukienk*', 'kurtk*', 'koszul*', 'bluz*', 'plaszcz*', 'szalik*', 'bielizn*', 'odziez*', 'tshirt*', 't shirt*', 'kiecka', 'kiecke', 'dres', 'dresy',
-      'dresow*', 'jeans*', 'dzinsy', 'sweter*', 'swetr*', 'marynark*', 'garnitur*', 'skarpet*', 'biustonosz*', 'stanik*', 'majtk*', 'legginsy', 'czapk*', 'rekawiczk*',
+      'ubran*', 'ciuch*', 'ciuszk*', 'spodni*', 'sukienk*', 'kurtk*', 'koszul*', 'bluza', 'bluzy', 'bluze', 'bluzk*', 'plaszcz*', 'szalik*', 'bielizn*', 'odziez*', 'tshirt*', 't shirt*', 'kiecka',
+      'kiecke', 'dres', 'dresy', 'dresow*', 'jeans*', 'dzinsy', 'sweter*', 'swetr*', 'marynark*', 'garnitur*', 'skarpet*', 'biustonosz*', 'stanik*', 'majtk*', 'legginsy', 'czapk*', 'rekawiczk*',
     ],
     ru: [
       'одежд*', 'шмот*', 'штан*', 'брюк*', 'плать*', 'куртк*', 'рубашк*', 'футболк*', 'пальто', 'кофт*', 'белье', 'джинс*', 'вещичк*', 'юбка', 'юбки', 'юбку', 'свитер*', 'костюм*', 'худи',
-      'толстовк*', 'носк*', 'лифчик*', 'бюстгальтер*', 'трус*', 'легинс*', 'шапк*', 'перчатк*', 'пуховик*', 'шорты', 'блузк*', 'пижам*',
+      'толстовк*', 'носк*', 'лифчик*', 'бюстгальтер*', 'трусы', 'трусики', 'трусов', 'легинс*', 'шапк*', 'перчатк*', 'пуховик*', 'шорты', 'блузк*', 'пижам*',
     ],
     en: [
-      'clothes', 'clothing', 'dress', 'dresses', 'jacket*', 'shirt*', 'jeans', 'trousers', 'pants', 'coat*', 'sweater*', 'hoodie*', 'garment*', 'outfit*', 'tshirt*', 'skirt*', 'jumper*', 'leggings',
-      'socks', 'bra', 'bras', 'underwear', 'suit', 'suits', 'blouse*', 'hat', 'gloves', 'shorts', 'cardigan*', 'pyjama*', 'knickers', 'blazer*',
+      'clothes', 'clothing', 'dress', 'dresses', 'jacket*', 'shirt*', 'jeans', 'trousers', 'pants', 'coat', 'coats', 'sweater*', 'hoodie*', 'garment*', 'outfit*', 'tshirt*', 'skirt*', 'jumper*',
+      'leggings', 'socks', 'bra', 'bras', 'underwear', 'suit', 'suits', 'blouse*', 'hat', 'gloves', 'shorts', 'cardigan*', 'pyjama*', 'knickers', 'blazer*',
     ],
   },
   shoes: {
@@ -31,19 +31,22 @@ export const OBJECTS: ConceptList = {
   'food-meal': {
     kind: 'object',
     pl: ['jedzen*', 'zarcie', 'posil*', 'obiad*', 'danie', 'dania', 'pizz*', 'sushi', 'restaurac*', 'knajp*', 'napoj*', 'dieta', 'diety', 'catering*'],
-    ru: ['еда', 'еды', 'еду', 'обед*', 'ужин*', 'блюд*', 'пицц*', 'суши', 'ролл*', 'ресторан*', 'напит*', 'продукты', 'остывш*'],
+    ru: ['еда', 'еды', 'еду', 'обед*', 'ужин*', 'блюд*', 'пицц*', 'суши', 'ролл*', 'ресторан*', 'напиток', 'напитки', 'напитков', 'продукты', 'остывш*'],
     en: ['food', 'meal*', 'dinner', 'lunch', 'dish', 'dishes', 'pizza*', 'sushi', 'restaurant*', 'drink*', 'grocer*', 'catering', 'takeaway*'],
   },
   'neighbour-family': {
     kind: 'topic',
-    pl: ['sasiad*', 'maz', 'mezem', 'zona', 'zony', 'rodzin*', 'rodzic*', 'mama', 'mamy', 'tata', 'syn', 'syna', 'cork*', 'znajom*', 'kolega', 'kolezank*', 'babci*'],
-    ru: ['сосед*', 'жена', 'жены', 'жене', 'семь*', 'родител*', 'мама', 'мамы', 'папа', 'дочь', 'дочк*', 'друг', 'друга', 'подруг*', 'бабушк*', 'родственник*', 'муж', 'мужа', 'мужем', 'сын', 'сына'],
-    en: ['neighbour*', 'neighbor*', 'husband', 'wife', 'family', 'parents', 'mom', 'mum', 'dad', 'son', 'daughter', 'friend', 'friends', 'relative*', 'partner', 'grandma', 'roommate*'],
+    pl: ['sasiad*', 'maz', 'mezem', 'zona', 'zony', 'rodzin*', 'rodzic*', 'mama', 'mamie', 'tata', 'syn', 'syna', 'cork*', 'znajom*', 'kolega', 'kolezank*', 'babci*'],
+    ru: [
+      'сосед*', 'жена', 'жены', 'жене', 'семья', 'семьи', 'семью', 'семье', 'семьей', 'родител*', 'мама', 'мамы', 'папа', 'дочь', 'дочк*', 'друг', 'друга', 'подруг*', 'бабушк*', 'родственник*', 'муж',
+      'мужа', 'мужем', 'сын', 'сына',
+    ],
+    en: ['neighbour*', 'neighbor', 'neighbors', 'husband', 'wife', 'family', 'parents', 'mom', 'mum', 'dad', 'son', 'daughter', 'friend', 'friends', 'relative*', 'partner', 'grandma', 'roommate*'],
   },
   phone: {
     kind: 'object',
     pl: ['telefon*', 'komork*', 'smartfon*', 'smartphone*', 'iphon*', 'ajfon*', 'srajfon*', 'fon', 'fona', 'fonik*', 'samsung*', 'xiaomi*', 'srajtfon*'],
-    ru: ['телефон*', 'смартфон*', 'смарт', 'мобил*', 'айфон*', 'сотик*', 'труба', 'трубу', 'трубк*', 'самсунг*', 'сяоми', 'андроид*'],
+    ru: ['телефон*', 'смартфон*', 'смарт', 'мобила', 'мобилу', 'мобильник*', 'айфон*', 'сотик*', 'труба', 'трубу', 'трубк*', 'самсунг*', 'сяоми', 'андроид*'],
     en: ['phone', 'phones', 'smartphone*', 'cellphone*', 'cell', 'mobile phone*', 'iphone*', 'samsung', 'pixel', 'galaxy', 'handset*'],
   },
   laptop: {
@@ -85,13 +88,13 @@ export const OBJECTS: ConceptList = {
   camera: {
     kind: 'object',
     pl: ['aparat fotogr*', 'kamera', 'kamery', 'kamere', 'lustrzank*', 'gopro*', 'obiektyw*', 'dron*', 'rejestrator jazdy', 'wideorejestrator*'],
-    ru: ['фотоаппарат*', 'камера', 'камеры', 'камеру', 'зеркалк*', 'объектив*', 'дрон', 'дрона', 'квадрокоптер*', 'видеорегистратор*', 'гоупро'],
+    ru: ['фотоаппарат*', 'камера', 'камеры', 'камеру', 'зеркалк*', 'объектив', 'объектива', 'объективы', 'дрон', 'дрона', 'квадрокоптер*', 'видеорегистратор*', 'гоупро'],
     en: ['camera', 'cameras', 'dslr', 'lens', 'lenses', 'gopro*', 'drone*', 'dashcam*', 'webcam*'],
   },
   'console-games': {
     kind: 'object',
-    pl: ['konsol*', 'playstation*', 'ps5', 'ps4', 'xbox*', 'nintendo*', 'gra', 'gry', 'gre', 'gier', 'pad', 'pady', 'kontroler*', 'steam'],
-    ru: ['консол*', 'приставк*', 'плейстейшн*', 'плойк*', 'ps5', 'ps4', 'xbox*', 'иксбокс*', 'нинтендо*', 'игра', 'игры', 'игру', 'игр', 'геймпад*', 'джойстик*', 'стим', 'стиме'],
+    pl: ['konsola', 'konsole', 'konsoli', 'playstation*', 'ps5', 'ps4', 'xbox*', 'nintendo*', 'gra', 'gry', 'gre', 'gier', 'pad', 'pady', 'kontroler*', 'steam'],
+    ru: ['консоль', 'консоли', 'консолью', 'приставк*', 'плейстейшн*', 'плойк*', 'ps5', 'ps4', 'xbox*', 'иксбокс*', 'нинтендо*', 'игра', 'игры', 'игру', 'игр', 'геймпад*', 'джойстик*', 'стим', 'стиме'],
     en: ['console*', 'playstation*', 'ps5', 'ps4', 'xbox*', 'nintendo*', 'game', 'games', 'gaming', 'controller*', 'steam', 'gamepad*'],
   },
   printer: {
@@ -133,8 +136,8 @@ export const OBJECTS: ConceptList = {
   furniture: {
     kind: 'object',
     pl: ['mebl*', 'szafa', 'szafy', 'szafe', 'szafk*', 'stol', 'stolu', 'stolik*', 'krzesl*', 'kanap*', 'sofa', 'sofe', 'fotel*', 'biurk*', 'regal*', 'komod*', 'lozko', 'lozka', 'naroznik*'],
-    ru: ['мебел*', 'шкаф', 'шкафа', 'шкафы', 'стол', 'стола', 'столик*', 'стул', 'стула', 'стулья', 'диван*', 'кресл*', 'полк*', 'комод*', 'кровать', 'кровати', 'тумб*'],
-    en: ['furniture', 'wardrobe*', 'cupboard*', 'table', 'tables', 'chair*', 'sofa*', 'couch*', 'armchair*', 'desk*', 'shelf', 'shelves', 'bookcase*', 'drawer*', 'bed frame*'],
+    ru: ['мебел*', 'шкаф', 'шкафа', 'шкафы', 'стол', 'стола', 'столик*', 'стул', 'стула', 'стулья', 'диван*', 'кресл*', 'полка', 'полки', 'полку', 'полок', 'комод*', 'кровать', 'кровати', 'тумб*'],
+    en: ['furniture', 'wardrobe*', 'cupboard*', 'table', 'tables', 'chair', 'chairs', 'sofa*', 'couch*', 'armchair*', 'desk', 'desks', 'shelf', 'shelves', 'bookcase*', 'drawer*', 'bed frame*'],
   },
   'curtains-carpets': {
     kind: 'object',
@@ -158,7 +161,7 @@ export const OBJECTS: ConceptList = {
     kind: 'object',
     pl: ['kosmetyk*', 'perfum*', 'krem', 'kremu', 'kremy', 'szampon*', 'makijaz*', 'pomadk*', 'szmink*', 'podklad*', 'tusz do rzes', 'odzywk*', 'lakier*'],
     ru: ['косметик*', 'парфюм*', 'духи', 'духов', 'крем', 'крема', 'кремы', 'шампун*', 'макияж*', 'помад*', 'тональн*', 'тушь', 'лак для', 'бальзам*'],
-    en: ['cosmetic*', 'perfume*', 'fragrance*', 'cream', 'creams', 'shampoo*', 'makeup', 'make up', 'lipstick*', 'foundation', 'mascara', 'conditioner', 'skincare'],
+    en: ['cosmetic*', 'perfume*', 'fragrance*', 'cream', 'creams', 'shampoo*', 'makeup', 'make up', 'lipstick*', 'mascara', 'conditioner', 'skincare'],
   },
   jewellery: {
     kind: 'object',
@@ -175,7 +178,7 @@ export const OBJECTS: ConceptList = {
   glasses: {
     kind: 'object',
     pl: ['okular*', 'soczewk*', 'szkla kontakt*', 'oprawk*', 'przeciwslonecz*', 'optyk*'],
-    ru: ['очки', 'очков', 'очках', 'линз*', 'оправ*', 'солнцезащит*', 'оптик*'],
+    ru: ['очки', 'очков', 'очках', 'линз*', 'оправа', 'оправу', 'оправы', 'оправе', 'солнцезащит*', 'оптик*'],
     en: ['eyeglasses', 'spectacles', 'glasses frame*', 'sunglasses', 'contact lens*', 'reading glasses', 'optician*'],
   },
   toys: {
@@ -194,7 +197,7 @@ export const OBJECTS: ConceptList = {
     kind: 'object',
     pl: ['ksiazk*', 'ebook*', 'e book*', 'podrecznik*', 'komiks*', 'audiobook*', 'gazet*', 'czasopism*', 'mang*'],
     ru: ['книг*', 'книж*', 'учебник*', 'комикс*', 'аудиокниг*', 'журнал*', 'газет*', 'манга', 'мангу'],
-    en: ['paperback*', 'hardcover*', 'textbook*', 'ebook*', 'e book*', 'comic*', 'magazine*', 'novel*', 'audiobook*', 'manga'],
+    en: ['paperback*', 'hardcover*', 'textbook*', 'ebook*', 'e book*', 'comic', 'comics', 'magazine*', 'novel', 'novels', 'audiobook*', 'manga'],
   },
   'pet-goods': {
     kind: 'object',
@@ -206,13 +209,13 @@ export const OBJECTS: ConceptList = {
     kind: 'object',
     pl: ['rower*', 'hulajnog*', 'rolki', 'rolek', 'narty', 'nart', 'hantl*', 'biezni*', 'namiot*', 'spiwor*', 'pilka', 'pilki', 'mata do', 'kask*'],
     ru: ['велосипед*', 'самокат*', 'ролики', 'лыжи', 'лыж', 'гантел*', 'беговая дорожк*', 'палатк*', 'спальник*', 'мяч', 'мяча', 'коврик для', 'шлем*'],
-    en: ['bike*', 'bicycle*', 'scooter*', 'skates', 'skis', 'dumbbell*', 'treadmill*', 'tent*', 'sleeping bag*', 'football', 'yoga mat', 'helmet*'],
+    en: ['bike*', 'bicycle*', 'scooter*', 'skates', 'skis', 'dumbbell*', 'treadmill*', 'tent', 'tents', 'sleeping bag*', 'football', 'yoga mat', 'helmet*'],
   },
   'tools-garden': {
     kind: 'object',
     pl: ['wiertark*', 'wkretark*', 'narzedzi*', 'kosiark*', 'grill*', 'mlotek', 'farba', 'farby', 'sruby', 'pilark*', 'szlifierk*', 'waz ogrod*', 'nasion*', 'doniczk*'],
     ru: ['дрель', 'дрели', 'шуруповерт*', 'инструмент*', 'газонокосил*', 'гриль', 'молоток', 'краска', 'краски', 'краску', 'болгарк*', 'перфоратор*', 'шланг*', 'семена', 'горшок'],
-    en: ['drill', 'drills', 'screwdriver*', 'tool', 'tools', 'lawnmower*', 'mower*', 'grill*', 'barbecue*', 'hammer*', 'paint', 'garden hose', 'seeds', 'plant pot*'],
+    en: ['drill', 'drills', 'screwdriver*', 'tool', 'tools', 'lawnmower*', 'mower*', 'grill*', 'barbecue*', 'hammer', 'paint', 'garden hose', 'seeds', 'plant pot*'],
   },
   'plants-flowers': {
     kind: 'object',
@@ -222,7 +225,7 @@ export const OBJECTS: ConceptList = {
   },
   'car-parts': {
     kind: 'object',
-    pl: ['opon*', 'felg*', 'czesci samochod*', 'akumulator*', 'olej silnik*', 'klocki hamulc*', 'zarowka samochod*', 'filtr oleju', 'wycieraczki', 'dywaniki samoch*'],
+    pl: ['opona', 'opony', 'opon', 'opone', 'felg*', 'czesci samochod*', 'akumulator*', 'olej silnik*', 'klocki hamulc*', 'zarowka samochod*', 'filtr oleju', 'wycieraczki', 'dywaniki samoch*'],
     ru: ['шина', 'шины', 'шин', 'колеса', 'покрышк*', 'диски литые', 'автозапчаст*', 'аккумулятор*', 'масло моторн*', 'моторное масло', 'колодк*', 'дворники', 'автомагнитол*'],
     en: ['tyre*', 'tires', 'tire', 'wheels', 'alloy*', 'car part*', 'car battery', 'engine oil', 'brake pads', 'wiper*', 'floor mats'],
   },

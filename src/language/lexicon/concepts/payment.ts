@@ -37,7 +37,7 @@ export const PAYMENT: ConceptList = {
     kind: 'topic',
     pl: ['gotowk*', 'w gotowce', 'banknot*', 'monet*', 'drobne', 'drobnych', 'do reki', 'zywa gotow*', 'reszta', 'wydac reszt*'],
     ru: ['наличн*', 'наличка', 'наличкой', 'нал', 'налом', 'кэш', 'кэшем', 'кеш', 'купюр*', 'монет*', 'мелоч*', 'сдач*', 'живыми деньг*'],
-    en: ['cash', 'banknote*', 'notes', 'coins', 'change for', 'exact change'],
+    en: ['cash', 'banknote*', 'coins', 'change for', 'exact change'],
   },
   'cash-on-delivery': {
     kind: 'topic',
@@ -70,7 +70,7 @@ export const PAYMENT: ConceptList = {
     kind: 'topic',
     pl: ['blik*', 'przelewy24', 'p24', 'payu', 'tpay', 'szybki przelew', 'szybkie przelew*'],
     ru: ['сбп', 'система быстр* платеж*', 'быстрые платеж*', 'юмани', 'юкасс*', 'киви', 'qiwi', 'блик', 'тинькофф пей', 'sberpay', 'сберпэй', 'сбер пэй', 'по qr'],
-    en: ['blik', 'payu', 'przelewy24', 'instant payment*', 'fast payment*', 'open banking', 'faster payments', 'klarna pay now', 'pay by bank', 'sofort', 'ideal'],
+    en: ['blik', 'payu', 'przelewy24', 'instant payment*', 'fast payment*', 'open banking', 'faster payments', 'klarna pay now', 'pay by bank', 'sofort'],
   },
   'paypal-wallets': {
     kind: 'topic',
@@ -99,7 +99,10 @@ export const PAYMENT: ConceptList = {
   'fee-commission': {
     kind: 'topic',
     pl: ['prowizj*', 'oplata', 'oplaty', 'oplate', 'oplat', 'dodatkow* oplat*', 'manipulac*', 'ukryt* oplat*', 'ukryt* koszt*', 'kosztuje prowadz*', 'kara', 'kary', 'doplat*', 'doplac*'],
-    ru: ['комисс*', 'комса', 'плата за', 'абонентск* плат*', 'доплат*', 'доплач*', 'дополнительн* плат*', 'скрыт* плат*', 'плату за обслуж*', 'обслуживание карт*', 'штраф*', 'сбор за'],
+    ru: [
+      'комиссия', 'комиссии', 'комиссию', 'комиссий', 'комса', 'плата за', 'абонентск* плат*', 'доплат*', 'доплач*', 'дополнительн* плат*', 'скрыт* плат*', 'скрыт* комисс*', 'плату за обслуж*',
+      'обслуживание карт*', 'штраф*', 'сбор за',
+    ],
     en: ['fee', 'fees', 'commission*', 'charges', 'surcharge*', 'hidden fee*', 'hidden cost*', 'extra charge', 'penalt*', 'extra cost'],
   },
   'tax-vat': {
@@ -110,9 +113,9 @@ export const PAYMENT: ConceptList = {
   },
   'deposit-prepay': {
     kind: 'topic',
-    pl: ['zaliczk*', 'zadatek', 'zadatk*', 'kaucj*', 'depozyt*', 'przedplat*', 'z gory', 'lokat*', 'wplata wlasna', 'zabezpieczen*'],
+    pl: ['zaliczk*', 'zadatek', 'zadatk*', 'kaucj*', 'depozyt*', 'przedplat*', 'z gory', 'lokata', 'lokaty', 'lokate', 'lokacie', 'wplata wlasna', 'zabezpieczen*'],
     ru: ['задаток', 'задатк*', 'аванс*', 'депозит*', 'предоплат*', 'вклад*', 'взнос*', 'обеспечительн*', 'залог', 'залога', 'залоге'],
-    en: ['deposit*', 'down payment', 'downpayment', 'prepay*', 'prepaid', 'upfront', 'in advance', 'advance payment', 'bond', 'retainer'],
+    en: ['deposit*', 'down payment', 'downpayment', 'prepay*', 'prepaid', 'upfront', 'in advance', 'advance payment', 'retainer'],
   },
   'double-charge': {
     kind: 'problem',
@@ -123,9 +126,10 @@ export const PAYMENT: ConceptList = {
       'skasowal* dwie', 'skasowal* dublowan*',
     ],
     ru: [
-      'дважды', 'два раза', 'двойн*', '2 раза', 'списали дваж*', 'списали два', 'сняли дваж*', 'сняли два', 'задвоил*', 'задвоен*', 'две оплат*', 'второй раз сня*', 'второй раз спис*', 'дубль',
-      'дублир*', 'списал* второй раз', 'списал* повторно', 'снял* второй раз', 'снял* повторно', 'оплатил* второй раз', 'оплатил* повторно', 'заплатил* второй раз', 'заплатил* повторно',
-      'списание второй раз', 'списание повторно', 'повторн* списан*', 'повторн* оплат*', 'повторн* платеж*', 'повторн* транзакц*',
+      'дважды', 'два раза', 'двойной', 'двойное', 'двойная', 'двойную', 'двойного', 'двойные', '2 раза', 'списали дваж*', 'списали два', 'сняли дваж*', 'сняли два', 'задвоил*', 'задвоен*',
+      'две оплат*', 'второй раз сня*', 'второй раз спис*', 'дубль', 'дублир*', 'списал* второй раз', 'списал* двойн*', 'списал* повторно', 'снял* второй раз', 'снял* двойн*', 'снял* повторно',
+      'оплатил* второй раз', 'оплатил* двойн*', 'оплатил* повторно', 'заплатил* второй раз', 'заплатил* двойн*', 'заплатил* повторно', 'списание второй раз', 'списание двойн*', 'списание повторно',
+      'двойн* списан*', 'двойн* оплат*', 'двойн* платеж*', 'двойн* транзакц*', 'повторн* списан*', 'повторн* оплат*', 'повторн* платеж*', 'повторн* транзакц*',
     ],
     en: [
       'double charge*', 'double billed', 'two payments', 'two charges', 'two times', 'twice', 'duplicate*', 'charged again', 'charged double', 'charged 2x', 'charged me double', 'charged 2 times',
@@ -227,8 +231,8 @@ export const PAYMENT: ConceptList = {
       'кто то оплатил', 'кто то купил', 'кто то воспольз*', 'кто то списал',
     ],
     en: [
-      'unauthorised', 'unauthorized', 'didnt make this', 'dont recognise', 'dont recognize', 'unknown charge*', 'unknown transaction*', 'without my consent', 'without my permission', 'not me',
-      'wasnt me', 'didnt authorise', 'didnt authorize', 'strange charge*', 'suspicious transaction*', 'unrecognised', 'unrecognized', 'unknown payment', 'unknown payments', 'unknown purchase',
+      'unauthorised', 'unauthorized', 'didnt make this', 'dont recognise', 'dont recognize', 'unknown charge*', 'unknown transaction*', 'without my consent', 'without my permission', 'wasnt me',
+      'didnt authorise', 'didnt authorize', 'strange charge*', 'suspicious transaction*', 'unrecognised', 'unrecognized', 'unknown payment', 'unknown payments', 'unknown purchase',
       'unknown withdrawal', 'unknown debit', 'fraudulent charge', 'fraudulent charges', 'fraudulent payment', 'fraudulent payments', 'fraudulent transaction', 'fraudulent transactions',
       'fraudulent purchase', 'fraudulent withdrawal', 'fraudulent debit', 'strange payment', 'strange payments', 'strange transaction', 'strange transactions', 'strange purchase',
       'strange withdrawal', 'strange debit', 'suspicious charge', 'suspicious charges', 'suspicious payment', 'suspicious payments', 'suspicious purchase', 'suspicious withdrawal', 'suspicious debit',
@@ -296,11 +300,11 @@ export const PAYMENT: ConceptList = {
     kind: 'topic',
     pl: ['terminal*', 'kasa fiskaln*', 'czytnik kart*', 'kasa w sklep*', 'kasjer*', 'kasa samoobsl*', 'samoobslug*', 'przy kasie', 'platnosc w sklep*'],
     ru: ['терминал*', 'эквайринг*', 'касса', 'кассе', 'кассу', 'кассир*', 'самообслуж*', 'оплата в магаз*', 'кассы'],
-    en: ['terminal*', 'card reader', 'pos', 'till', 'cashier*', 'self checkout', 'cash register', 'card machine', 'in store payment'],
+    en: ['terminal*', 'card reader', 'pos', 'cashier*', 'self checkout', 'cash register', 'at the till', 'card machine', 'in store payment'],
   },
   'save-remember': {
     kind: 'action',
-    pl: ['zapisz*', 'zapisa*', 'zapamiet*', 'zachow*', 'podpiac kart*', 'podpieta kart*', 'przechow*', 'dane karty w'],
+    pl: ['zapisz*', 'zapisa*', 'zapamiet*', 'zachowac', 'zachowam', 'podpiac kart*', 'podpieta kart*', 'przechow*', 'dane karty w'],
     ru: ['сохран*', 'запомн*', 'запомин*', 'привязат* карт*', 'привязк*', 'привязан*', 'хранит*', 'записать данн*'],
     en: ['save', 'saved', 'saving my', 'remember me', 'remember my', 'store my card', 'stored card', 'keep my details', 'on file'],
   },
@@ -319,7 +323,7 @@ export const PAYMENT: ConceptList = {
   calculate: {
     kind: 'action',
     pl: ['oblicz*', 'wylicz*', 'policz*', 'przelicz*', 'kalkul*', 'nalicz*', 'wycen*', 'oszacow*', 'kosztorys*'],
-    ru: ['рассчит*', 'расчет*', 'посчит*', 'подсчит*', 'калькул*', 'вычисл*', 'просчит*', 'начисл*', 'смет*', 'оценка стоим*', 'высчит*'],
+    ru: ['рассчит*', 'расчет*', 'посчит*', 'подсчит*', 'калькул*', 'вычисл*', 'просчит*', 'начисл*', 'смета', 'смету', 'сметы', 'оценка стоим*', 'высчит*'],
     en: ['calculat*', 'estimate*', 'quote', 'quotation', 'work out how much', 'count up', 'computed', 'tally'],
   },
   currency: {
@@ -330,7 +334,7 @@ export const PAYMENT: ConceptList = {
   },
   transaction: {
     kind: 'topic',
-    pl: ['transakc*', 'operacj*', 'platnosc wisi', 'przeksiegow*', 'zaksieg*', 'ksieg*', 'sesja', 'sesje'],
+    pl: ['transakc*', 'operacj*', 'platnosc wisi', 'przeksiegow*', 'zaksieg*', 'ksiegow*', 'ksieguj*', 'sesja', 'sesje'],
     ru: ['транзакц*', 'операци*', 'проводк*', 'зачисл*', 'проведен*', 'платеж завис*', 'платеж не прош*', 'холд', 'в холде'],
     en: ['transaction*', 'operation*', 'posted to', 'cleared', 'clearing', 'processed', 'processing', 'credited', 'booked payment', 'payment went through', 'posting'],
   },
@@ -553,9 +557,9 @@ export const PAYMENT: ConceptList = {
       'nie chce bonu tylko kase', 'nie chce bonu tylko zwrot', 'nie chce vouchera tylko pieniadze', 'nie chce vouchera tylko kase', 'nie chce vouchera tylko zwrot',
     ],
     ru: [
-      'возврат сертификатом', 'возврат ваучером', 'возврат бонусами', 'возврат на бонусный', 'возврат баллами', 'возврат денег', 'возврат деньгами', 'вернуть сертификатом', 'вернуть ваучером',
-      'вернуть бонусами', 'вернуть на бонусный', 'вернуть баллами', 'вернуть денег', 'вернуть деньгами', 'вместо сертификатом', 'вместо ваучером', 'вместо бонусами', 'вместо на бонусный',
-      'вместо баллами', 'вместо денег', 'вместо деньгами', 'ваучер вместо возврата', 'сертификат вместо возврата', 'бонусы вместо возврата', 'не хочу ваучер', 'не хочу бонусы', 'не хочу сертификат',
+      'возврат сертификатом', 'возврат ваучером', 'возврат бонусами', 'возврат на бонусный', 'возврат баллами', 'вернуть сертификатом', 'вернуть ваучером', 'вернуть бонусами', 'вернуть на бонусный',
+      'вернуть баллами', 'вместо сертификатом', 'вместо ваучером', 'вместо бонусами', 'вместо на бонусный', 'вместо баллами', 'вместо денег', 'вместо деньгами', 'ваучер вместо возврата',
+      'сертификат вместо возврата', 'бонусы вместо возврата', 'не хочу ваучер', 'не хочу бонусы', 'не хочу сертификат',
     ],
     en: [
       'refund as a voucher', 'refund in vouchers', 'refund as store credit', 'refund instead of a voucher', 'refund instead of credit', 'refund as credit', 'refund in points', 'refunded as a voucher',

@@ -4,8 +4,8 @@ export const PLACES: ConceptList = {
   'abroad-international': {
     kind: 'place',
     pl: [
-      'zagranic*', 'za granic*', 'miedzynarodow*', 'do niemiec', 'niemcy', 'niemczech', 'ukrain*', 'czech*', 'do anglii', 'anglia', 'w unii', 'ue', 'eu', 'poza polsk*', 'inny kraj', 'innego kraju',
-      'do innego kraj*', 'wysylka zagran*', 'wielka brytan*', 'usa',
+      'zagranic*', 'za granic*', 'miedzynarodow*', 'do niemiec', 'niemcy', 'niemczech', 'ukrain*', 'czech', 'czechy', 'czechach', 'do anglii', 'anglia', 'w unii', 'ue', 'eu', 'poza polsk*',
+      'inny kraj', 'innego kraju', 'do innego kraj*', 'wysylka zagran*', 'wielka brytan*', 'usa',
     ],
     ru: [
       'за границ*', 'заграниц*', 'зарубеж*', 'международн*', 'за рубеж*', 'другую стран*', 'другой стран*', 'в германи*', 'польш*', 'казахст*', 'беларус*', 'украин*', 'европ*', 'сша', 'снг',
@@ -55,7 +55,7 @@ export const PLACES: ConceptList = {
   'georgia-armenia': {
     kind: 'place',
     pl: ['gruzj*', 'gruzinsk*', 'armeni*', 'azerbejdzan*', 'tbilisi', 'batumi', 'erywan'],
-    ru: ['грузи*', 'армени*', 'азербайджан*', 'тбилиси', 'батуми', 'ереван*', 'баку'],
+    ru: ['грузия', 'грузии', 'грузию', 'грузинск*', 'армени*', 'азербайджан*', 'тбилиси', 'батуми', 'ереван*', 'баку'],
     en: ['georgia', 'georgian', 'armenia', 'azerbaijan', 'tbilisi', 'batumi', 'yerevan', 'baku'],
   },
   baltics: {
@@ -97,7 +97,7 @@ export const PLACES: ConceptList = {
   scandinavia: {
     kind: 'place',
     pl: ['szwecj*', 'norwegi*', 'danii', 'finlandi*', 'islandi*', 'skandynawi*', 'sztokholm*', 'oslo', 'kopenhag*'],
-    ru: ['швеци*', 'норвеги*', 'дани*', 'финлянди*', 'исланди*', 'скандинави*', 'стокгольм*', 'осло', 'копенгаген*', 'хельсинки'],
+    ru: ['швеци*', 'норвеги*', 'дания', 'дании', 'данию', 'финлянди*', 'исланди*', 'скандинави*', 'стокгольм*', 'осло', 'копенгаген*', 'хельсинки'],
     en: ['sweden', 'swedish', 'norway', 'denmark', 'finland', 'iceland', 'scandinavia', 'stockholm', 'oslo', 'copenhagen', 'helsinki'],
   },
   'austria-switzerland': {
@@ -174,8 +174,8 @@ export const PLACES: ConceptList = {
   },
   'flat-house': {
     kind: 'place',
-    pl: ['mieszkani*', 'mieszkan', 'blok', 'bloku', 'kamienic*', 'domek', 'domku', 'osiedl*', 'klatka schod*', 'klatki schod*', 'pietro', 'pietrze'],
+    pl: ['mieszkanie', 'mieszkania', 'mieszkaniu', 'mieszkaniem', 'mieszkan', 'blok', 'bloku', 'kamienic*', 'domek', 'domku', 'osiedl*', 'klatka schod*', 'klatki schod*', 'pietro', 'pietrze'],
     ru: ['квартир*', 'многоэтаж*', 'частный дом', 'частном доме', 'подъезд*', 'этаж', 'этаже', 'общежити*', 'общаг*'],
-    en: ['flat', 'flats', 'apartment*', 'house', 'condo*', 'dorm*', 'floor', 'staircase'],
+    en: ['flat', 'flats', 'apartment*', 'house', 'condo', 'condos', 'dorm', 'dorms', 'floor', 'staircase'],
   },
 };

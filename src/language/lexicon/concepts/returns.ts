@@ -161,16 +161,22 @@ export const RETURNS: ConceptList = {
   },
   repair: {
     kind: 'action',
-    pl: ['napraw*', 'serwis', 'serwisu', 'serwisow*', 'serwisie', 'reperow*', 'zreperow*', 'usun* usterk*', 'usuwa* usterk*', 'oddac do serwis*', 'przeglad', 'przegladu'],
+    pl: [
+      'naprawa', 'naprawy', 'naprawe', 'naprawic', 'naprawia*', 'naprawion*', 'naprawcie', 'naprawili', 'serwis', 'serwisu', 'serwisow*', 'serwisie', 'reperow*', 'zreperow*', 'fachowiec naprawi',
+      'usun* usterk*', 'usuwa* usterk*', 'oddac do serwis*', 'przeglad', 'przegladu', 'naprawicie',
+    ],
     ru: [
       'ремонт*', 'отремонтир*', 'почин*', 'чинит*', 'сервисн*', 'сервис центр*', 'в сервис', 'устранит* неисправ*', 'устранит* поломк*', 'сдать на диагност*', 'отдать на диагност*',
       'отправить на диагност*', 'принести на диагност*', 'чинят', 'диагностик*',
     ],
-    en: ['repair*', 'fix it', 'fixed', 'fixing', 'fixable', 'mend*', 'servicing', 'serviced', 'service center', 'service centre', 'workshop*', 'fix my', 'fix the', 'fix this', 'can you fix', 'diagnos*'],
+    en: [
+      'repair*', 'fix it', 'fixed', 'fixing', 'fixable', 'mend', 'mended', 'mending', 'servicing', 'serviced', 'service center', 'service centre', 'workshop*', 'fix my', 'fix the', 'fix this',
+      'can you fix', 'diagnos*',
+    ],
   },
   receipt: {
     kind: 'object',
-    pl: ['paragon*', 'dowod zakup*', 'dowodu zakup*', 'potwierdzenie zakup*', 'rachunek ze sklep*', 'eparagon*', 'kwit*'],
+    pl: ['paragon*', 'dowod zakup*', 'dowodu zakup*', 'potwierdzenie zakup*', 'rachunek ze sklep*', 'eparagon*', 'kwit', 'kwitu', 'kwity', 'kwitek'],
     ru: ['чек', 'чека', 'чеки', 'чеков', 'чеком', 'чеке', 'квитанц*', 'электронн* чек*', 'подтверждение покупк*'],
     en: ['receipt*', 'proof of purchase', 'sales slip', 'purchase confirmation'],
   },
@@ -209,11 +215,11 @@ export const RETURNS: ConceptList = {
       'pobity', 'pobita', 'zbity', 'zbita', 'urwan*', 'odpadl*', 'ulaman*', 'obtluczon*', 'brudn*', 'popekan*',
     ],
     ru: [
-      'поврежд*', 'разбит*', 'разбил*', 'сломан*', 'треснул*', 'трещин*', 'помят*', 'вмятин*', 'царапин*', 'поцарап*', 'порван*', 'раскол*', 'сколы', 'скол', 'испорч*', 'мятая коробк*', 'побит*',
-      'битый', 'битая', 'битое', 'пришло слома*', 'пришло бит*', 'пришло мят*', 'пришло с браком', 'пришел слома*', 'пришел бит*', 'пришел мят*', 'пришел с браком', 'пришла слома*', 'пришла бит*',
-      'пришла мят*', 'пришла с браком', 'пришли слома*', 'пришли бит*', 'пришли мят*', 'пришли с браком', 'приехал* слома*', 'приехал* бит*', 'приехал* мят*', 'приехал* с браком', 'получил* слома*',
-      'получил* бит*', 'получил* мят*', 'получил* с браком', 'привезли слома*', 'привезли бит*', 'привезли мят*', 'привезли с браком', 'разломан*', 'отломал*', 'оторван*', 'отвалил*', 'вдребезги',
-      'треснут*', 'царапан*', 'грязн*',
+      'поврежд*', 'разбит*', 'разбил*', 'сломан*', 'треснул*', 'трещин*', 'помят*', 'вмятин*', 'царапин*', 'поцарап*', 'порван*', 'расколот*', 'раскололся', 'раскололась', 'сколы', 'скол', 'испорч*',
+      'мятая коробк*', 'побит*', 'битый', 'битая', 'битое', 'пришло слома*', 'пришло бит*', 'пришло мят*', 'пришло с браком', 'пришел слома*', 'пришел бит*', 'пришел мят*', 'пришел с браком',
+      'пришла слома*', 'пришла бит*', 'пришла мят*', 'пришла с браком', 'пришли слома*', 'пришли бит*', 'пришли мят*', 'пришли с браком', 'приехал* слома*', 'приехал* бит*', 'приехал* мят*',
+      'приехал* с браком', 'получил* слома*', 'получил* бит*', 'получил* мят*', 'получил* с браком', 'привезли слома*', 'привезли бит*', 'привезли мят*', 'привезли с браком', 'разломан*', 'отломал*',
+      'оторван*', 'отвалил*', 'вдребезги', 'треснут*', 'царапан*', 'грязн*',
     ],
     en: [
       'damage*', 'broken', 'cracked', 'smashed', 'dented', 'dent', 'scratch*', 'torn', 'crushed', 'shattered', 'ripped', 'in pieces', 'bent', 'beat up', 'chipped', 'arrived dirty', 'came dirty',
@@ -223,7 +229,10 @@ export const RETURNS: ConceptList = {
   'poor-quality': {
     kind: 'problem',
     pl: ['slab* jakos*', 'kiepsk*', 'jakosc*', 'tandet*', 'dziadost*', 'badziew*', 'rozpad*', 'rozlaz*', 'pruje sie', 'odklei*', 'odkleja*', 'rozkleil*', 'chlam', 'bubel', 'buble', 'szmat*', 'dziur*', 'plam*'],
-    ru: ['качеств*', 'некачеств*', 'фигн*', 'хлам', 'барахло', 'развалил*', 'разлез*', 'отклеил*', 'порвал*', 'катышк*', 'дешевк*', 'расползл*', 'пятно', 'пятна', 'пятнами'],
+    ru: [
+      'плохого качеств*', 'качество', 'качества', 'некачеств*', 'ужасн* качеств*', 'фигн*', 'хлам', 'барахло', 'развалил*', 'разлез*', 'отклеил*', 'порвал*', 'катышк*', 'дешевк*', 'расползл*',
+      'пятно', 'пятна', 'пятнами',
+    ],
     en: ['quality', 'crap', 'rubbish', 'falls apart', 'fell apart', 'fell off', 'came apart', 'hole', 'holes', 'stain*', 'flimsy', 'junk', 'garbage', 'seams', 'coming off', 'wear and tear'],
   },
   'not-as-described': {

@@ -4,10 +4,13 @@ export const SERVICE: ConceptList = {
   'call-phone': {
     kind: 'action',
     pl: [
-      'zadzwon*', 'dzwon*', 'przedzwon*', 'telefonicz*', 'infolini*', 'oddzwon*', 'telefon do was', 'numer do was', 'numer na infolin*', 'call center', 'rozmow* telefon*', 'polaczenie z konsult*',
-      'zatelefon*', 'przez telefon',
+      'zadzwon*', 'dzwonie', 'dzwonic', 'dzwoni', 'dzwonil*', 'dzwonia', 'dzwonicie', 'przedzwon*', 'telefonicz*', 'infolini*', 'oddzwon*', 'telefon do was', 'numer do was', 'numer na infolin*',
+      'call center', 'rozmow* telefon*', 'polaczenie z konsult*', 'zatelefon*', 'przez telefon',
     ],
-    ru: ['позвон*', 'звон*', 'дозвон*', 'перезвон*', 'созвон*', 'горяч* лини*', 'телефон горяч*', 'по телефону', 'набрат*', 'номер поддержк*', 'колл центр*', 'коллцентр*'],
+    ru: [
+      'позвонить', 'позвоните', 'позвоню', 'позвонил*', 'позвонят', 'звон*', 'дозвон*', 'перезвон*', 'созвон*', 'горяч* лини*', 'телефон горяч*', 'по телефону', 'набрат*', 'номер поддержк*',
+      'колл центр*', 'коллцентр*',
+    ],
     en: [
       'call you', 'call me', 'call us', 'phone you', 'ring you', 'ring me', 'call back', 'callback', 'give me a call', 'phone number for', 'hotline', 'helpline', 'by phone', 'over the phone',
       'telephone*', 'call centre', 'call center', 'speak on the phone', 'call support', 'call customer service', 'call the office', 'call your office', 'phone me', 'phone us', 'phone support',
@@ -49,9 +52,9 @@ export const SERVICE: ConceptList = {
   },
   'manager-supervisor': {
     kind: 'topic',
-    pl: ['kierowni*', 'przelozon*', 'szef*', 'menedzer*', 'manager*', 'dyrektor*', 'zarzad*', 'prezes*', 'wyzsza instancj*', 'uokik', 'rzecznik*'],
-    ru: ['руководител*', 'начальник*', 'начальств*', 'директор*', 'управляющ*', 'старш*', 'вышестоящ*', 'администратор*', 'администрац*', 'роспотребнадзор*', 'руководств*'],
-    en: ['manager', 'managers', 'supervisor*', 'boss', 'director', 'management', 'head office', 'superior', 'ombudsman', 'in charge', 'higher up', 'team leader', 'ceo'],
+    pl: ['kierowni*', 'przelozon*', 'szef*', 'menedzer*', 'manager*', 'dyrektor*', 'zarzad', 'zarzadu', 'prezes*', 'wyzsza instancj*', 'uokik', 'rzecznik*'],
+    ru: ['руководител*', 'начальник*', 'начальств*', 'директор*', 'управляющ*', 'старший', 'старшего', 'старшему', 'старшим', 'вышестоящ*', 'администратор*', 'администрац*', 'роспотребнадзор*', 'руководств*'],
+    en: ['manager', 'managers', 'supervisor*', 'boss', 'director', 'management', 'head office', 'ombudsman', 'in charge', 'higher up', 'team leader', 'ceo'],
   },
   'no-reply': {
     kind: 'problem',
@@ -114,7 +117,7 @@ export const SERVICE: ConceptList = {
   },
   'thanks-resolved': {
     kind: 'topic',
-    pl: ['juz dziala', 'udalo sie', 'naprawilo sie', 'znalazl* sie', 'niewazne', 'nieaktualne', 'juz doszlo', 'sprawa zalatw*', 'zalatwion*', 'rozwiazan*', 'juz ok', 'juz mam'],
+    pl: ['juz dziala', 'udalo sie', 'naprawilo sie', 'znalazl* sie', 'niewazne', 'nieaktualne', 'juz doszlo', 'sprawa zalatw*', 'zalatwion*', 'rozwiazan*', 'juz ok'],
     ru: ['уже работ*', 'заработал*', 'получилось', 'нашлась', 'нашелся', 'уже не надо', 'уже приш*', 'все ок', 'решил*', 'вопрос реш*', 'решено', 'разобрал*', 'неактуально', 'уже получ*'],
     en: ['works now', 'working now', 'its working', 'solved', 'resolved', 'sorted', 'figured it out', 'never mind', 'nevermind', 'found it', 'all good now', 'it arrived'],
   },
@@ -122,11 +125,11 @@ export const SERVICE: ConceptList = {
     kind: 'action',
     pl: ['pytan*', 'pytac', 'zapyt*', 'spytac', 'dopyt*', 'informac*', 'dowiedziec', 'dowiem'],
     ru: ['вопрос*', 'спросит*', 'спраш*', 'поинтерес*', 'интересу*', 'хочу узнать', 'хотел* узнать', 'узнать насчет', 'информац*', 'справк*'],
-    en: ['question*', 'query', 'enquir*', 'inquir*', 'ask', 'asking', 'wondering', 'information', 'info', 'want to know', 'find out about'],
+    en: ['question', 'questions', 'query', 'enquir*', 'inquir*', 'ask', 'asking', 'wondering', 'information', 'info', 'want to know', 'find out about'],
   },
   'explain-help': {
     kind: 'action',
-    pl: ['pomo*', 'wyjasn*', 'wytlumacz*', 'tlumacz*', 'wsparci*', 'support*', 'ratunku', 'help', 'objasn*', 'ogarn*'],
+    pl: ['pomo*', 'wyjasn*', 'wytlumacz*', 'tlumacz*', 'wsparci*', 'support*', 'ratunku', 'help', 'objasn*', 'ogarnac', 'ogarniecie', 'ogarne'],
     ru: ['помо*', 'объясн*', 'разъясн*', 'поддержк*', 'саппорт*', 'разобрат*', 'разбер*', 'выручит*', 'растолк*', 'спасите'],
     en: ['help', 'helps', 'helping', 'assist*', 'support', 'explain*', 'clarif*', 'guide me', 'sort it out', 'sort this out', 'walk me through', 'figure out'],
   },
@@ -134,7 +137,7 @@ export const SERVICE: ConceptList = {
     kind: 'action',
     pl: ['zglos*', 'zglasza*', 'zawiadom*', 'powiadom* o', 'poinform*', 'informuje ze', 'dac znac ze'],
     ru: ['сообщит*', 'сообщ* о', 'заявит*', 'уведомит*', 'поставить в известн*', 'оповест*', 'доложит* о', 'информир*'],
-    en: ['report', 'reporting', 'reported', 'notify*', 'inform you', 'let you know', 'flag', 'raise an issue', 'log a ticket', 'tell you about'],
+    en: ['report', 'reporting', 'reported', 'notify*', 'inform you', 'let you know', 'raise an issue', 'log a ticket', 'tell you about'],
   },
   'job-career': {
     kind: 'topic',
@@ -144,9 +147,9 @@ export const SERVICE: ConceptList = {
   },
   cooperation: {
     kind: 'topic',
-    pl: ['wspolprac*', 'partner*', 'reklama u was', 'influencer*', 'afiliac*', 'sponsor*', 'franczyz*', 'dystrybuc*', 'barter*', 'media'],
+    pl: ['wspolprac*', 'partner*', 'reklama u was', 'influencer*', 'afiliac*', 'sponsor*', 'franczyz*', 'dystrybuc*', 'barter*', 'media spoleczn*'],
     ru: ['сотруднич*', 'партнерств*', 'партнерк*', 'реклам* у вас', 'блогер*', 'блоггер*', 'спонсор*', 'франшиз*', 'бартер*', 'коллаборац*', 'дилер*', 'предложение о сотрудн*'],
-    en: ['partnership*', 'cooperat*', 'collaborat*', 'collab', 'affiliate*', 'sponsor*', 'influencer*', 'franchise*', 'business proposal', 'ambassador*', 'media kit', 'press'],
+    en: ['partnership*', 'cooperat*', 'collaborat*', 'collab', 'affiliate*', 'sponsor*', 'influencer*', 'franchise*', 'business proposal', 'ambassador*', 'media kit', 'press enquir*'],
   },
   check: {
     kind: 'action',
@@ -183,8 +186,8 @@ export const SERVICE: ConceptList = {
   },
   wait: {
     kind: 'action',
-    pl: ['czeka*', 'poczek*', 'zaczek*', 'oczek*', 'doczek*', 'cierpliw*'],
-    ru: ['жду', 'ждать', 'подожд*', 'дожд*', 'ожида*', 'заждал*', 'времени ожид*', 'ждем', 'ждет*', 'ждал*'],
+    pl: ['czeka*', 'poczekac', 'poczekam', 'poczekaj*', 'zaczek*', 'oczekiw*', 'oczekuj*', 'doczek*', 'cierpliw*'],
+    ru: ['жду', 'ждать', 'подожд*', 'дождал*', 'дождус*', 'дождаться', 'ожида*', 'заждал*', 'времени ожид*', 'ждем', 'ждет*', 'ждал*'],
     en: ['wait*', 'await*', 'hang on', 'patience', 'hold on for'],
   },
   'contact-details': {
@@ -295,8 +298,7 @@ export const SERVICE: ConceptList = {
       'have a question', 'have to know', 'have details', 'have some advice', 'like information', 'like some information', 'like info', 'like to ask', 'like a question', 'like to know', 'like details',
       'like some advice', 'require information', 'require some information', 'require info', 'require to ask', 'require a question', 'require to know', 'require details', 'require some advice',
       'get information', 'get some information', 'get info', 'get to ask', 'get a question', 'get to know', 'get details', 'get some advice', 'where can i find information', 'where can i find info',
-      'where can i find details', 'where can i find out more', 'more information', 'more info', 'more details', 'more out more', 'further information', 'further info', 'further details',
-      'further out more',
+      'where can i find details', 'where can i find out more', 'more information', 'more info', 'more details', 'further information', 'further info', 'further details', 'further out more',
     ],
   },
   'request-favour': {
@@ -355,8 +357,8 @@ export const SERVICE: ConceptList = {
       'jestescie uczciw*', 'to polska firma', 'to wiarygodn*', 'to pewn* sklep*', 'to legaln*', 'to uczciw*', 'opinie o sklepie', 'historia o sklepie', 'wlasciciel firmy',
     ],
     ru: [
-      'кто вы', 'о компании', 'о вас', 'что за компания', 'данные компании', 'инн компании', 'огрн', 'вы официальн*', 'вы надежн* магазин*', 'вы честн*', 'вы легальн*', 'это официальн*',
-      'это надежн* магазин*', 'это честн*', 'это легальн*', 'отзывы о магазине', 'история о магазине', 'владелец компании',
+      'кто вы', 'о компании', 'что за компания', 'данные компании', 'инн компании', 'огрн', 'вы официальн*', 'вы надежн* магазин*', 'вы честн*', 'вы легальн*', 'это официальн*',
+      'это надежн* магазин*', 'это честн*', 'это легальн*', 'отзывы о магазине', 'отзывы о вас', 'история о магазине', 'история о вас', 'владелец компании',
     ],
     en: [
       'who are you', 'about your company', 'about you', 'company details', 'company registration', 'about us', 'are you a legit', 'are you legit', 'are you a real', 'are you a registered',

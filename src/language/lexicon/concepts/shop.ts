@@ -3,13 +3,13 @@ import type { ConceptList } from './concept';
 export const SHOP: ConceptList = {
   product: {
     kind: 'object',
-    pl: ['produkt*', 'towar*', 'artykul*', 'rzecz', 'rzeczy', 'przedmiot*', 'sprzet*', 'asortyment*', 'zakup', 'oferta', 'wyrob*', 'gadzet*'],
-    ru: ['товар*', 'продукт*', 'вещь', 'вещи', 'вещей', 'издели*', 'позици*', 'ассортимент*', 'предмет*', 'штук*', 'покупка', 'девайс*'],
-    en: ['product*', 'item', 'items', 'goods', 'article', 'merchandise', 'stuff', 'piece', 'pieces', 'merch'],
+    pl: ['produkt*', 'towar', 'towaru', 'towary', 'towarow', 'towarem', 'towarze', 'artykul*', 'rzecz', 'rzeczy', 'przedmiot*', 'sprzet*', 'asortyment*', 'zakup', 'oferta', 'wyrob*', 'gadzet*'],
+    ru: ['товар', 'товара', 'товары', 'товаров', 'товару', 'товаром', 'товаре', 'продукт*', 'вещь', 'вещи', 'вещей', 'издели*', 'позици*', 'ассортимент*', 'предмет*', 'штук*', 'покупка', 'девайс*'],
+    en: ['product', 'products', 'item', 'items', 'goods', 'article', 'merchandise', 'stuff', 'piece', 'pieces', 'merch'],
   },
   price: {
     kind: 'topic',
-    pl: ['cena', 'ceny', 'cene', 'koszt', 'koszty', 'kosztow*', 'kosztuj*', 'cennik*', 'ile wynosi', 'za ile', 'po ile', 'drozsz*', 'drogo', 'podwyzk*', 'cenie', 'cenow*', 'ile stoi', 'tani*', 'drozej'],
+    pl: ['cena', 'ceny', 'cene', 'koszt', 'koszty', 'kosztow', 'kosztowac', 'kosztowalo', 'kosztuj*', 'cennik*', 'ile wynosi', 'po ile', 'drozsz*', 'drogo', 'podwyzk*', 'cenie', 'cenow*', 'ile stoi', 'tani*', 'drozej'],
     ru: [
       'цена', 'цены', 'стоимост*', 'стоит', 'стоят', 'прайс*', 'почем', 'расценк*', 'дорого', 'подорож*', 'ценам', 'дороже', 'цену', 'ценой', 'ценник*', 'по какой цене', 'подешевел*', 'повысили',
       'недорог*', 'дешев*',
@@ -39,39 +39,45 @@ export const SHOP: ConceptList = {
       'nie miesci', 'nie mieszcze', 'nie dopinam', 'nie zapina', 'obciera*', 'ciasn*', 'luzn*',
     ],
     ru: [
-      'мал', 'мало мне', 'мала', 'малы', 'маловат*', 'велик*', 'большой мне', 'жмет', 'жмут', 'не подош*', 'не подход*', 'не налез*', 'тесн*', 'широк*', 'не угадал* с размер*', 'узкий', 'узкая',
-      'узкие', 'узко', 'узковат*', 'слишком мало', 'слишком большой', 'слишком большая', 'слишком маленьк*', 'слишком узк*', 'слишком длинн*', 'очень мало', 'очень большой', 'очень большая',
-      'очень маленьк*', 'очень узк*', 'очень длинн*', 'чуть мало', 'чуть большой', 'чуть большая', 'чуть маленьк*', 'чуть узк*', 'чуть длинн*', 'не влез*', 'не застегива*', 'не лезет', 'не сел',
-      'не сели', 'давит', 'давят', 'трет', 'натирает', 'коротк*',
+      'мал', 'мало мне', 'мала', 'малы', 'маловат*', 'велик', 'велика', 'велики', 'велико', 'великоват*', 'большой мне', 'жмет', 'жмут', 'не подош*', 'не подход*', 'не налез*', 'тесн*', 'широк*',
+      'не угадал* с размер*', 'узкий', 'узкая', 'узкие', 'узко', 'узковат*', 'слишком мало', 'слишком большой', 'слишком большая', 'слишком маленьк*', 'слишком узк*', 'слишком длинн*', 'очень мало',
+      'очень большой', 'очень большая', 'очень маленьк*', 'очень узк*', 'очень длинн*', 'чуть мало', 'чуть большой', 'чуть большая', 'чуть маленьк*', 'чуть узк*', 'чуть длинн*', 'не влез*',
+      'не застегива*', 'не лезет', 'не сел', 'не сели', 'давит', 'давят', 'трет', 'натирает', 'коротк*',
     ],
     en: [
       'too small', 'too big', 'too large', 'too tight', 'too loose', 'too long', 'too short', 'doesnt fit', 'didnt fit', 'dont fit', 'wrong size', 'not my size', 'too narrow', 'too wide', 'too baggy',
       'slightly small', 'slightly big', 'slightly large', 'slightly tight', 'slightly loose', 'slightly long', 'slightly short', 'slightly narrow', 'slightly wide', 'slightly baggy', 'doesnt fitting',
       'dont fitting', 'didnt fitting', 'not fit', 'not fitting', 'wont fit', 'wont fitting', 'size is wrong', 'size pinches', 'size pinch', 'size pinching', 'size too', 'shoes is wrong',
-      'shoes pinches', 'shoes pinch', 'shoes pinching', 'shoes too', 'it is wrong', 'it pinches', 'it pinch', 'it pinching', 'it too', 'oversized', 'undersized',
+      'shoes pinches', 'shoes pinch', 'shoes pinching', 'shoes too', 'it is wrong', 'it pinches', 'it pinch', 'it pinching', 'oversized', 'undersized',
     ],
   },
   colour: {
     kind: 'topic',
-    pl: ['kolor*', 'barw*', 'odcien*', 'czarn*', 'bial*', 'czerwon*', 'niebiesk*', 'zielon*', 'bezow*', 'szary', 'szare'],
-    ru: ['цвет', 'цвета', 'цвету', 'цвете', 'расцветк*', 'оттен*', 'черн*', 'белого', 'красн*', 'зелен*', 'бежев*', 'белый', 'белая', 'синий', 'синего', 'серый', 'серого'],
-    en: ['colour*', 'color*', 'shade*', 'tint', 'black', 'white', 'red', 'blue', 'green', 'beige', 'grey', 'gray'],
+    pl: [
+      'kolor*', 'barwa', 'barwy', 'barwie', 'barwe', 'odcien*', 'czarny', 'czarna', 'czarne', 'czarnego', 'czarnej', 'czarnych', 'bialy', 'biala', 'biale', 'bialego', 'bialej', 'bialych', 'czerwon*',
+      'niebiesk*', 'zielon*', 'bezow*', 'szary', 'szare',
+    ],
+    ru: [
+      'цвет', 'цвета', 'цвету', 'цвете', 'расцветк*', 'оттен*', 'черный', 'черная', 'черное', 'черного', 'черные', 'черную', 'белого', 'красный', 'красная', 'красное', 'красного', 'красные',
+      'красную', 'зеленый', 'зеленая', 'зеленое', 'зеленого', 'зеленые', 'бежев*', 'белый', 'белая', 'синий', 'синего', 'серый', 'серого',
+    ],
+    en: ['colour*', 'color', 'colors', 'shade*', 'tint', 'black', 'white', 'red', 'blue', 'green', 'beige', 'grey', 'gray'],
   },
   'stock-availability': {
     kind: 'topic',
     pl: [
-      'dostepn*', 'na stanie', 'magazyn*', 'jest dostep*', 'ile sztuk', 'w sprzedaz*', 'macie jeszcze', 'macie w sklepie', 'macie stacjonarnie', 'jest jeszcze', 'jest w sklepie', 'jest stacjonarnie',
-      'sa jeszcze', 'sa w sklepie', 'sa stacjonarnie', 'zostalo jeszcze', 'zostalo w sklepie', 'zostalo stacjonarnie', 'zostala jeszcze', 'zostala w sklepie', 'zostala stacjonarnie', 'od reki',
+      'dostepn*', 'na stanie', 'magazyn*', 'jest dostep*', 'ile sztuk', 'w sprzedaz*', 'czy jest jeszcze', 'macie jeszcze', 'macie w sklepie', 'macie stacjonarnie', 'jest w sklepie',
+      'jest stacjonarnie', 'sa w sklepie', 'sa stacjonarnie', 'zostalo jeszcze', 'zostalo w sklepie', 'zostalo stacjonarnie', 'zostala jeszcze', 'zostala w sklepie', 'zostala stacjonarnie', 'od reki',
       'mozna kupic',
     ],
     ru: [
-      'наличи*', 'склад*', 'доступн*', 'остатк*', 'осталось ли', 'сколько осталось', 'есть еще', 'в продаже', 'имеется', 'есть в магазин*', 'остал* в магазин*', 'есть такой', 'есть такая',
-      'есть такие', 'есть размер', 'доступен для заказа',
+      'наличи*', 'склад', 'склада', 'складе', 'складу', 'склады', 'доступн*', 'остал* на склад*', 'остатк*', 'осталось ли', 'сколько осталось', 'есть еще', 'в продаже', 'имеется', 'есть в магазин*',
+      'остал* в магазин*', 'есть такой', 'есть такая', 'есть такие', 'есть размер', 'доступен для заказа',
     ],
     en: [
-      'stock', 'available', 'availability', 'warehouse*', 'have any left', 'in store now', 'how many left', 'got any', 'stocked', 'carry this', 'is any left', 'is this item', 'is these in',
-      'are any left', 'are this item', 'are these in', 'do you have this item', 'do you have these in', 'check if you have', 'checking if you have', 'have it left', 'have it in my size',
-      'have this left', 'have this in my size', 'have these left', 'have these in my size', 'have one left', 'have one in my size', 'have any in my size', 'still sell', 'still selling', 'still have',
+      'stock', 'available', 'availability', 'warehouse*', 'have any left', 'in store now', 'how many left', 'stocked', 'carry this', 'is any left', 'is this item', 'are any left', 'are this item',
+      'do you have this item', 'do you have these in', 'check if you have', 'checking if you have', 'have it left', 'have it in my size', 'have this left', 'have this in my size', 'have these left',
+      'have these in my size', 'have one left', 'have one in my size', 'have any in my size', 'still sell', 'still selling',
     ],
   },
   'out-of-stock': {
@@ -92,14 +98,15 @@ export const SHOP: ConceptList = {
   'promotion-sale': {
     kind: 'topic',
     pl: [
-      'promocj*', 'promk*', 'promo', 'okazj*', 'black friday', 'przecen*', 'akcja promoc*', 'oferta specjaln*', 'wyprz*', 'outlet*', 'gratis*', '2 za 1', 'drugi produkt za', 'jaka promoc*',
-      'jaka akcja', 'jakie promoc*', 'jakie akcja', 'trwa promoc*', 'trwa akcja', 'nowa promoc*', 'nowa akcja', 'czy sa promoc*', 'czy sa akcja', 'kiedy promoc*', 'kiedy akcja',
+      'promocj*', 'promk*', 'promo', 'wyprzedaz*', 'okazj*', 'black friday', 'przecen*', 'akcja promoc*', 'oferta specjaln*', 'wyprz', 'outlet*', 'gratis*', '2 za 1', 'drugi produkt za',
+      'jaka promoc*', 'jaka akcja', 'jakie promoc*', 'jakie akcja', 'trwa promoc*', 'trwa akcja', 'nowa promoc*', 'nowa akcja', 'czy sa promoc*', 'czy sa akcja', 'kiedy promoc*', 'kiedy akcja',
       'skonczyla sie promoc*', 'skonczyla sie akcja', 'cyber monday', 'black week', 'mid season', 'obowiazuje promoc*', 'promocyjn*', 'w promoc*', 'sale',
     ],
     ru: [
-      'акци*', 'распродаж*', 'скидки на', 'уценк*', 'уценен*', 'черная пятниц*', 'черную пятниц*', 'спецпредложен*', 'промоакц*', 'сейл', 'два по цене', 'подарок к заказ*', 'аутлет*', 'какие скидк*',
-      'какие спецпредлож*', 'какая скидк*', 'какая спецпредлож*', 'есть ли скидк*', 'есть ли спецпредлож*', 'когда скидк*', 'когда спецпредлож*', 'до какого скидк*', 'до какого спецпредлож*',
-      'идет скидк*', 'идет спецпредлож*', 'закончил* скидк*', 'закончил* спецпредлож*', 'киберпонедельник', '11 11',
+      'акция', 'акции', 'акцию', 'акций', 'акцией', 'распродаж*', 'скидки на', 'уценк*', 'уценен*', 'черная пятниц*', 'черную пятниц*', 'спецпредложен*', 'промоакц*', 'сейл', 'два по цене',
+      'подарок к заказ*', 'аутлет*', 'какие акци*', 'какие скидк*', 'какие спецпредлож*', 'какая акци*', 'какая скидк*', 'какая спецпредлож*', 'есть ли акци*', 'есть ли скидк*',
+      'есть ли спецпредлож*', 'когда акци*', 'когда скидк*', 'когда спецпредлож*', 'до какого акци*', 'до какого скидк*', 'до какого спецпредлож*', 'идет акци*', 'идет скидк*', 'идет спецпредлож*',
+      'закончил* акци*', 'закончил* скидк*', 'закончил* спецпредлож*', 'киберпонедельник', '11 11', 'действует акци*', 'условия акци*', 'акционн*',
     ],
     en: [
       'promotion*', 'promo', 'sale', 'sales', 'clearance', 'special offer', 'black friday', 'bargain*', 'deal', 'deals', 'reduced', 'bogo', 'buy one get one', 'any offers', 'any discounts',
@@ -175,9 +182,10 @@ export const SHOP: ConceptList = {
       'zapisac do klub*', 'dolaczyc do program*', 'dolaczyc do klub*', 'zbierac',
     ],
     ru: [
-      'балл*', 'бонус*', 'лояльн*', 'кэшбэк*', 'кешбэк*', 'кэшбек*', 'кешбек*', 'клубн* карт*', 'мили', 'миль', 'милями', 'программ* привилег*', 'программ* постоянн*', 'карта привилег*',
-      'карта постоянн*', 'клуб привилег*', 'клуб постоянн*', 'вступить в программ*', 'вступить в клуб', 'зарегистр* в программ*', 'зарегистр* в клуб', 'спасибо от сбера', 'скидочн* карт*',
-      'дисконтн* карт*',
+      'балл', 'балла', 'баллы', 'баллов', 'баллами', 'баллах', 'бонус*', 'лояльн*', 'кэшбэк*', 'кешбэк*', 'кэшбек*', 'кешбек*', 'клубн* карт*', 'мили', 'миль', 'милями', 'сколько балл*',
+      'как копить балл*', 'списать балл*', 'потратить балл*', 'обменять балл*', 'начисл* балл*', 'накопить балл*', 'использовать балл*', 'балл* за покупк*', 'балл* на карт*', 'балл* в прилож*',
+      'балл* действу*', 'балл* сгор*', 'программ* привилег*', 'программ* постоянн*', 'карта привилег*', 'карта постоянн*', 'клуб привилег*', 'клуб постоянн*', 'вступить в программ*',
+      'вступить в клуб', 'зарегистр* в программ*', 'зарегистр* в клуб', 'спасибо от сбера', 'скидочн* карт*', 'дисконтн* карт*',
     ],
     en: [
       'points', 'loyalty', 'rewards', 'cashback', 'miles', 'member card', 'perks', 'membership program', 'membership programme', 'membership scheme', 'membership card', 'membership account',
@@ -203,8 +211,11 @@ export const SHOP: ConceptList = {
   'use-redeem': {
     kind: 'action',
     pl: ['uzyc', 'uzyj*', 'wykorzyst*', 'zrealizow*', 'realiz* bon*', 'realiz* kod*', 'wpisac kod*', 'korzyst*', 'skorzyst*', 'zastosow*', 'uzywa*', 'odebrac nagrod*', 'wymienic punkt*'],
-    ru: ['использ*', 'воспольз*', 'примен*', 'ввести промо*', 'ввести код*', 'потратит*', 'списать балл*', 'погасить сертифик*', 'юзат*', 'пользов*', 'обменять балл*'],
-    en: ['use', 'used my', 'using', 'redeem*', 'apply a code', 'apply the code', 'enter the code', 'spend my points', 'cash in', 'utilise', 'utilize'],
+    ru: [
+      'использ*', 'воспольз*', 'применил*', 'применяет*', 'применен*', 'применит*', 'ввести промо*', 'ввести код*', 'потратит*', 'списать балл*', 'погасить сертифик*', 'юзат*', 'пользоваться',
+      'пользуюсь', 'пользовал*', 'обменять балл*',
+    ],
+    en: ['use', 'using', 'redeem*', 'apply a code', 'apply the code', 'enter the code', 'spend my points', 'cash in', 'utilise', 'utilize'],
   },
   'weight-dimensions': {
     kind: 'topic',
@@ -216,9 +227,9 @@ export const SHOP: ConceptList = {
     kind: 'topic',
     pl: [
       'material*', 'sklad', 'skladu', 'skladnik*', 'bawelna', 'bawelny', 'bawelnian*', 'tkanin*', 'poliester*', 'z czego zrobion*', 'z czego jest', 'wegan*', 'gluten*', 'alergi*', 'uczul*',
-      'alergen*', 'skora', 'skory', 'skorzan*', 'z czego wykonan*', 'z czego sie sklada', 'jaki jest', 'jaki zrobione', 'jaki zrobiony', 'jaki wykonan*', 'jaki sie sklada', 'jaka jest',
-      'jaka zrobione', 'jaka zrobiony', 'jaka wykonan*', 'jaka sie sklada', 'prawdziwa skor*', 'naturaln* skor*', 'sztuczn* skor*', 'zawiera laktoz*', 'zawiera cukr*', 'zawiera parabenow',
-      'zawiera orzech*', 'zawiera cukier', 'bez laktoz*', 'bez cukr*', 'bez parabenow', 'bez orzech*', 'bez cukier', 'poliestr*', 'welna', 'welny', 'jedwab*', 'wloki*', 'len', 'lniana',
+      'alergen*', 'skora', 'skory', 'skorzan*', 'z czego wykonan*', 'z czego sie sklada', 'jaki zrobione', 'jaki zrobiony', 'jaki wykonan*', 'jaki sie sklada', 'jaka jest', 'jaka zrobione',
+      'jaka zrobiony', 'jaka wykonan*', 'jaka sie sklada', 'prawdziwa skor*', 'naturaln* skor*', 'sztuczn* skor*', 'zawiera laktoz*', 'zawiera cukr*', 'zawiera parabenow', 'zawiera orzech*',
+      'zawiera cukier', 'bez laktoz*', 'bez cukr*', 'bez parabenow', 'bez orzech*', 'bez cukier', 'poliestr*', 'welna', 'welny', 'jedwab*', 'wloki*', 'len', 'lniana',
     ],
     ru: [
       'материал*', 'хлопок', 'хлопк*', 'ткан*', 'полиэстер*', 'из чего', 'ингредиент*', 'веган*', 'глютен*', 'аллерг*', 'состав', 'состава', 'составе', 'какой сделан*', 'какой сшит*', 'какой состоит',
@@ -227,7 +238,7 @@ export const SHOP: ConceptList = {
       'шелк*', 'замша', 'замшев*', 'лен', 'льнян*',
     ],
     en: [
-      'material*', 'ingredient*', 'cotton', 'leather', 'fabric*', 'polyester', 'made of', 'what is it made', 'vegan', 'gluten*', 'allerg*', 'composition', 'contains', 'what is it of',
+      'material*', 'ingredient*', 'cotton', 'leather', 'fabric', 'fabrics', 'polyester', 'made of', 'what is it made', 'vegan', 'gluten*', 'allerg*', 'composition', 'contains', 'what is it of',
       'what is it out of', 'whats it made from', 'whats it of', 'whats it out of', 'made made from', 'made out of', 'real fur', 'genuine fur', 'faux fur', 'fake fur', 'contain nuts', 'contain sugar',
       'contain dairy', 'contain parabens', 'free from nuts', 'free from sugar', 'free from dairy', 'free from parabens', 'without nuts', 'without sugar', 'without dairy', 'without parabens', 'wool',
       'woollen', 'silk', 'linen', 'nylon', 'suede', 'lactose', 'dairy free', 'sugar free', 'nut free',
@@ -236,7 +247,7 @@ export const SHOP: ConceptList = {
   'expiry-date': {
     kind: 'topic',
     pl: ['termin waznos*', 'data waznos*', 'waznosc*', 'przydatnos*', 'data przydat*', 'do kiedy wazn*', 'wazny', 'wazna', 'wazne do', 'jak dlugo wazn*', 'traci waznos*', 'wygasa'],
-    ru: ['срок годн*', 'срок действ*', 'годен', 'действит*', 'годност*', 'до какого числа', 'до какого действ*', 'сгора*', 'сгорят', 'истека*', 'когда истек*'],
+    ru: ['срок годн*', 'срок действ*', 'годен', 'действителен', 'действительна', 'действует до', 'годност*', 'до какого числа', 'до какого действ*', 'сгора*', 'сгорят', 'истека*', 'когда истек*'],
     en: ['expiry', 'expire', 'expires', 'expiration*', 'best before', 'valid', 'validity', 'use by', 'shelf life'],
   },
   expired: {
@@ -248,8 +259,8 @@ export const SHOP: ConceptList = {
   'model-compatibility': {
     kind: 'topic',
     pl: [
-      'model*', 'wersj*', 'kompatyb*', 'pasuje do', 'bedzie pasow*', 'czy pasuje', 'specyfikac*', 'parametr*', 'obsluguje', 'zgodn*', 'generacj*', 'typ urzadz*', 'pasuje z', 'pasowac do', 'pasowac z',
-      'wspolprac* do', 'wspolprac* z', 'zadziala do', 'zadziala z', 'bedzie dzialac do', 'bedzie dzialac z',
+      'model*', 'wersj*', 'kompatyb*', 'pasuje do', 'bedzie pasow*', 'czy pasuje', 'specyfikac*', 'parametr*', 'obsluguje', 'zgodny', 'zgodne', 'zgodnosc*', 'generacj*', 'typ urzadz*', 'pasuje z',
+      'pasowac do', 'pasowac z', 'wspolprac* do', 'wspolprac* z', 'zadziala do', 'zadziala z', 'bedzie dzialac do', 'bedzie dzialac z',
     ],
     ru: [
       'модел*', 'верси*', 'совместим*', 'подойдет к', 'подойдет ли', 'подходит ли', 'характеристик*', 'параметр*', 'поддерживает', 'спецификац*', 'поколен*', 'подойдет для', 'подойдет с',
@@ -257,10 +268,10 @@ export const SHOP: ConceptList = {
       'будет работать с', 'будет работать для моего', 'будет работать на', 'заработает к', 'заработает с', 'заработает для моего', 'заработает на',
     ],
     en: [
-      'model*', 'compatib*', 'work with my', 'fit my', 'specification*', 'specs', 'spec', 'works with', 'support my', 'suitable for', 'version', 'generation', 'work with iphone', 'work with android',
-      'work with the', 'work on my', 'work to my', 'works on my', 'works to my', 'fit with my', 'fit with iphone', 'fit with android', 'fit with the', 'fit on my', 'fit to my', 'fits with my',
-      'fits with iphone', 'fits with android', 'fits with the', 'fits on my', 'fits to my', 'suit with my', 'suit with iphone', 'suit with android', 'suit with the', 'suit on my', 'suit to my',
-      'will it work', 'will this work', 'will it fit', 'will this fit',
+      'model*', 'compatib*', 'work with my', 'fit my', 'specification*', 'specs', 'spec', 'works with', 'support my', 'suitable for', 'version', 'work with iphone', 'work with android', 'works on my',
+      'works to my', 'fit with my', 'fit with iphone', 'fit with android', 'fit with the', 'fit on my', 'fit to my', 'fits with my', 'fits with iphone', 'fits with android', 'fits with the',
+      'fits on my', 'fits to my', 'suit with my', 'suit with iphone', 'suit with android', 'suit with the', 'suit on my', 'suit to my', 'will it work', 'will this work', 'will it fit',
+      'will this fit', 'which generation', 'what generation',
     ],
   },
   'authentic-original': {
@@ -274,8 +285,8 @@ export const SHOP: ConceptList = {
       'настоящ* ли', 'настоящ* бренд*', 'настоящ* вещь', 'паленый', 'паленая', 'подделывают',
     ],
     en: [
-      'original', 'authentic*', 'genuine', 'fake*', 'counterfeit*', 'legit', 'replica*', 'knock off*', 'knockoff*', 'imitation', 'is it real', 'are they real', 'is this real', 'are these real',
-      'real product', 'real products', 'real brand', 'real item',
+      'original', 'authentic', 'authenticity', 'genuine', 'fake*', 'counterfeit*', 'legit', 'replica*', 'knock off*', 'knockoff*', 'imitation', 'is it real', 'are they real', 'is this real',
+      'are these real', 'real product', 'real products', 'real brand', 'real item',
     ],
   },
   'used-refurbished': {
@@ -299,29 +310,32 @@ export const SHOP: ConceptList = {
   'recommend-advise': {
     kind: 'action',
     pl: ['poleca*', 'polecicie', 'doradz*', 'poradz*', 'rekomend*', 'zarekomend*', 'co radzicie', 'co byscie', 'podpowiedz*', 'podpowiec', 'polecic', 'polecilib*', 'porada', 'porady', 'porade'],
-    ru: ['посовет*', 'совет*', 'рекоменд*', 'порекоменд*', 'подскажите какой', 'подскажите что', 'что лучше', 'консультац*', 'проконсульт*', 'подсказ* с выбор*'],
-    en: ['recommend*', 'suggest*', 'advice', 'advise*', 'what would you', 'best for', 'which is better', 'guidance', 'opinion on'],
+    ru: ['посовет*', 'совет', 'совета', 'советы', 'советуете', 'советуй*', 'рекоменд*', 'порекоменд*', 'подскажите какой', 'подскажите что', 'что лучше', 'консультац*', 'проконсульт*', 'подсказ* с выбор*'],
+    en: ['recommend*', 'suggest*', 'advice', 'advise*', 'which is better', 'guidance', 'opinion on'],
   },
   'review-rate': {
     kind: 'action',
     pl: ['opini*', 'ocen*', 'recenzj*', 'gwiazdk*', 'komentarz*', 'feedback*', 'pochwal*', 'negatyw*'],
-    ru: ['отзыв*', 'оценк*', 'оценит*', 'рейтинг*', 'звезд*', 'комментар*', 'обзор*', 'фидбек*', 'фидбэк*', 'похвалит*', 'коммент'],
-    en: ['review*', 'rating*', 'rate my', 'rate you', 'stars', 'feedback', 'comment*', 'testimonial*', 'praise*', 'trustpilot'],
+    ru: ['отзыв', 'отзывы', 'отзыва', 'отзывов', 'оценк*', 'оценит*', 'рейтинг*', 'звезд*', 'комментар*', 'оставить отзыв*', 'обзор*', 'фидбек*', 'фидбэк*', 'похвалит*', 'коммент'],
+    en: ['review*', 'rating*', 'rate my', 'rate you', 'stars', 'feedback', 'comment', 'comments', 'testimonial*', 'praise*', 'trustpilot'],
   },
   'shop-branch': {
     kind: 'place',
-    pl: ['sklep', 'sklepu', 'sklepie', 'sklepy', 'sklepow', 'salon*', 'placowk*', 'oddzial*', 'filia', 'filii', 'punkt sprzedaz*', 'lokal', 'stacjonarn*', 'biuro obslugi', 'galeri*', 'okienk*'],
+    pl: [
+      'sklep', 'sklepu', 'sklepie', 'sklepy', 'sklepow', 'salon*', 'placowk*', 'oddzial', 'oddzialu', 'oddzialy', 'oddziale', 'oddzialow', 'filia', 'filii', 'punkt sprzedaz*', 'lokal', 'stacjonarn*',
+      'biuro obslugi', 'galeri*', 'okienk*',
+    ],
     ru: ['магаз*', 'салон*', 'отделен*', 'филиал*', 'офис*', 'точк* продаж*', 'торгов* точк*', 'бутик*', 'шоурум*', 'оффлайн'],
     en: ['store', 'stores', 'shop', 'shops', 'branch*', 'outlet*', 'showroom*', 'brick and mortar', 'location near', 'office'],
   },
   'opening-hours': {
     kind: 'topic',
     pl: [
-      'godzin* otwar*', 'do ktorej', 'od ktorej', 'czynn*', 'otwart*', 'otwarci', 'w jakich godzin*', 'o ktorej otwier*', 'o ktorej zamyk*', 'jak pracujecie', 'czy jestescie otwar*',
-      'o ktorej pracujecie', 'o ktorej jestescie', 'o ktorej dziala infolinia', 'kiedy pracujecie', 'kiedy jestescie', 'kiedy dziala infolinia', 'kiedy otwiera*', 'kiedy zamyka*', 'jak jestescie',
-      'jak dziala infolinia', 'jak otwiera*', 'jak zamyka*', 'pracujecie w sobote', 'pracujecie w niedziele', 'pracujecie dzis', 'pracujecie jutro', 'pracujecie w swieta', 'pracujecie w weekend*',
-      'pracujecie o tej porze', 'dzialacie w sobote', 'dzialacie w niedziele', 'dzialacie dzis', 'dzialacie jutro', 'dzialacie w swieta', 'dzialacie w weekend*', 'dzialacie o tej porze',
-      'godzin* prac*', 'godzin* dzialan*', 'godzin* funkcj*', 'zamkniete', 'nieczynne',
+      'godzin* otwar*', 'do ktorej', 'od ktorej', 'czynne', 'czynny', 'czynni', 'czynna', 'otwart*', 'otwarci', 'w jakich godzin*', 'o ktorej otwier*', 'o ktorej zamyk*', 'jak pracujecie',
+      'czy jestescie otwar*', 'o ktorej pracujecie', 'o ktorej jestescie', 'o ktorej dziala infolinia', 'kiedy pracujecie', 'kiedy jestescie', 'kiedy dziala infolinia', 'kiedy otwiera*',
+      'kiedy zamyka*', 'jak jestescie', 'jak dziala infolinia', 'jak otwiera*', 'jak zamyka*', 'pracujecie w sobote', 'pracujecie w niedziele', 'pracujecie dzis', 'pracujecie jutro',
+      'pracujecie w swieta', 'pracujecie w weekend*', 'pracujecie o tej porze', 'dzialacie w sobote', 'dzialacie w niedziele', 'dzialacie dzis', 'dzialacie jutro', 'dzialacie w swieta',
+      'dzialacie w weekend*', 'dzialacie o tej porze', 'godzin* prac*', 'godzin* dzialan*', 'godzin* funkcj*', 'zamkniete', 'nieczynne',
     ],
     ru: [
       'часы работы', 'время работы', 'режим работы', 'до скольк*', 'со скольки', 'во сколько откр*', 'во сколько закр*', 'работаете', 'график*', 'когда открыв*', 'до которого часа', 'открыты',
@@ -329,16 +343,17 @@ export const SHOP: ConceptList = {
       'как закрывает*', 'как работает', 'до какого часа открывает*', 'до какого часа закрывает*', 'до какого часа работает', 'закрыто', 'закрыты', 'перерыв на обед',
     ],
     en: [
-      'opening times', 'open until', 'what time do you', 'when do you open', 'when do you close', 'hours', 'are you open', 'open on', 'closing time', 'open late', 'what time does the store',
-      'what time does it open', 'what time does the shop', 'what time is the shop open', 'what time is the store open', 'when does the store', 'when does it open', 'when does the shop',
-      'when is the shop open', 'when is the store open', 'how late do you open', 'how late do you close', 'how late does the store', 'how late does it open', 'how late does the shop',
-      'how late is the shop open', 'how late is the store open', 'open today', 'open tomorrow', 'open now', 'open till', 'opening time', 'closing times', 'business times', 'business time',
-      'store times', 'store time', 'trading times', 'trading time', 'office times', 'office time', 'working times', 'working time', 'are you closed', 'closed on',
+      'opening hours', 'opening times', 'business hours', 'working hours', 'open until', 'what time do you', 'when do you open', 'when do you close', 'hours of operation', 'are you open', 'open on',
+      'closing time', 'open late', 'what time does the store', 'what time does it open', 'what time does the shop', 'what time is the shop open', 'what time is the store open', 'when does the store',
+      'when does it open', 'when does the shop', 'when is the shop open', 'when is the store open', 'how late do you open', 'how late do you close', 'how late does the store', 'how late does it open',
+      'how late does the shop', 'how late is the shop open', 'how late is the store open', 'open today', 'open tomorrow', 'open now', 'open till', 'opening time', 'closing hours', 'closing times',
+      'business times', 'business time', 'store hours', 'store times', 'store time', 'trading hours', 'trading times', 'trading time', 'office hours', 'office times', 'office time', 'working times',
+      'working time', 'are you closed', 'closed on',
     ],
   },
   'student-senior-discount': {
     kind: 'topic',
-    pl: ['student*', 'studenck*', 'uczen*', 'uczni*', 'emeryt*', 'senior*', 'legitymacj*', 'ulgow*', 'karta duzej rodzin*', 'duza rodzin*', 'kdr', 'nauczyciel*', 'ulga', 'ulgi', 'ulge'],
+    pl: ['student*', 'studenck*', 'uczen', 'uczennic*', 'uczni*', 'emeryt*', 'senior*', 'legitymacj*', 'ulgow*', 'karta duzej rodzin*', 'duza rodzin*', 'kdr', 'nauczyciel*', 'ulga', 'ulgi', 'ulge'],
     ru: ['студент*', 'студенч*', 'школьн*', 'пенсион*', 'многодетн*', 'льгот*', 'учащ*', 'учител*', 'социальн* карт*', 'ветеран*'],
     en: ['student*', 'senior*', 'pensioner*', 'concession*', 'school', 'unidays', 'teacher*', 'military', 'veteran*', 'nhs', 'blue light', 'reduced fare'],
   },
@@ -357,8 +372,8 @@ export const SHOP: ConceptList = {
   'clean-care': {
     kind: 'topic',
     pl: ['prania', 'pranie', 'pralk*', 'czysci*', 'czyszcz*', 'wyczysc*', 'prasow*', 'konserwac*', 'impregn*', 'wyprac', 'pielegn*', 'pierze', 'umyc', 'mycie', 'myc', 'praniu'],
-    ru: ['стира*', 'постира*', 'стирк*', 'чист*', 'почист*', 'уход*', 'ухажив*', 'гладит*', 'помыт*', 'химчист*', 'отстира*', 'мыть', 'мытья'],
-    en: ['wash*', 'clean', 'cleaning', 'cleaned', 'laundry', 'iron', 'care instructions', 'look after it', 'maintain'],
+    ru: ['стира*', 'постира*', 'стирк*', 'чистить', 'чистит', 'почист*', 'чистк*', 'уход', 'уходу', 'ухода', 'ухажив*', 'гладит*', 'помыт*', 'химчист*', 'отстира*', 'мыть', 'мытья'],
+    en: ['wash', 'washed', 'washing', 'washes', 'washable', 'clean', 'cleaning', 'cleaned', 'laundry', 'iron', 'care instructions', 'look after it', 'maintain'],
   },
   assemble: {
     kind: 'action',
@@ -370,7 +385,7 @@ export const SHOP: ConceptList = {
     kind: 'object',
     pl: ['instrukcj*', 'instruktaz*', 'podrecznik*', 'poradnik*', 'jak obslugiwac', 'jak sie obsluguje', 'obsluga urzadz*', 'krok po kroku', 'opis uzyc*', 'manual*', 'filmik instrukt*'],
     ru: ['инструкци*', 'руководств*', 'мануал*', 'пошагов*', 'как пользоваться', 'памятк*', 'гайд*', 'описание примен*', 'видеоинструкц*'],
-    en: ['manual*', 'instruction*', 'guide', 'tutorial*', 'step by step', 'handbook', 'how to', 'walkthrough'],
+    en: ['manual*', 'instruction*', 'guide', 'tutorial*', 'step by step', 'how to use', 'handbook', 'walkthrough'],
   },
   'price-match': {
     kind: 'topic',
@@ -423,19 +438,18 @@ export const SHOP: ConceptList = {
   restock: {
     kind: 'topic',
     pl: [
-      'kiedy bedzie dostepn*', 'kiedy bedzie na stanie', 'kiedy bedzie w sprzedazy', 'kiedy bedzie znow', 'kiedy bedzie ponownie', 'kiedy bedzie towar*', 'kiedy bedzie sie', 'kiedy beda dostepn*',
-      'kiedy beda na stanie', 'kiedy beda w sprzedazy', 'kiedy beda znow', 'kiedy beda ponownie', 'kiedy beda towar*', 'kiedy beda sie', 'kiedy pojawi dostepn*', 'kiedy pojawi na stanie',
-      'kiedy pojawi w sprzedazy', 'kiedy pojawi znow', 'kiedy pojawi ponownie', 'kiedy pojawi towar*', 'kiedy pojawi sie', 'kiedy wroci dostepn*', 'kiedy wroci na stanie', 'kiedy wroci w sprzedazy',
-      'kiedy wroci znow', 'kiedy wroci ponownie', 'kiedy wroci towar*', 'kiedy wroci sie', 'kiedy wroca dostepn*', 'kiedy wroca na stanie', 'kiedy wroca w sprzedazy', 'kiedy wroca znow',
-      'kiedy wroca ponownie', 'kiedy wroca towar*', 'kiedy wroca sie', 'kiedy dostawa dostepn*', 'kiedy dostawa na stanie', 'kiedy dostawa w sprzedazy', 'kiedy dostawa znow', 'kiedy dostawa ponownie',
-      'kiedy dostawa towar*', 'kiedy dostawa sie', 'kiedy znow dostepn*', 'kiedy znow na stanie', 'kiedy znow w sprzedazy', 'kiedy znow znow', 'kiedy znow ponownie', 'kiedy znow towar*',
-      'kiedy znow sie', 'kiedy uzupelni* dostepn*', 'kiedy uzupelni* na stanie', 'kiedy uzupelni* w sprzedazy', 'kiedy uzupelni* znow', 'kiedy uzupelni* ponownie', 'kiedy uzupelni* towar*',
-      'kiedy uzupelni* sie', 'powiadom* o dostepn*', 'powiadom* gdy bedzie', 'powiadom* jak bedzie', 'powiadom* kiedy bedzie', 'info o dostepn*', 'info gdy bedzie', 'info jak bedzie',
-      'info kiedy bedzie', 'mail o dostepn*', 'mail gdy bedzie', 'mail jak bedzie', 'mail kiedy bedzie', 'bedzie jeszcze w sprzedazy', 'bedzie jeszcze dostepn*', 'bedzie jeszcze na stanie',
-      'bedzie ponownie w sprzedazy', 'bedzie ponownie dostepn*', 'bedzie ponownie na stanie', 'bedzie znow w sprzedazy', 'bedzie znow dostepn*', 'bedzie znow na stanie', 'bedzie znowu w sprzedazy',
-      'bedzie znowu dostepn*', 'bedzie znowu na stanie', 'beda jeszcze w sprzedazy', 'beda jeszcze dostepn*', 'beda jeszcze na stanie', 'beda ponownie w sprzedazy', 'beda ponownie dostepn*',
-      'beda ponownie na stanie', 'beda znow w sprzedazy', 'beda znow dostepn*', 'beda znow na stanie', 'beda znowu w sprzedazy', 'beda znowu dostepn*', 'beda znowu na stanie', 'planujecie dostaw*',
-      'nowa dostawa', 'nowa partia',
+      'kiedy bedzie dostepn*', 'kiedy bedzie na stanie', 'kiedy bedzie w sprzedazy', 'kiedy bedzie znow', 'kiedy bedzie ponownie', 'kiedy bedzie towar*', 'kiedy beda dostepn*', 'kiedy beda na stanie',
+      'kiedy beda w sprzedazy', 'kiedy beda znow', 'kiedy beda ponownie', 'kiedy beda towar*', 'kiedy pojawi dostepn*', 'kiedy pojawi na stanie', 'kiedy pojawi w sprzedazy', 'kiedy pojawi znow',
+      'kiedy pojawi ponownie', 'kiedy pojawi towar*', 'kiedy pojawi sie', 'kiedy wroci dostepn*', 'kiedy wroci na stanie', 'kiedy wroci w sprzedazy', 'kiedy wroci znow', 'kiedy wroci ponownie',
+      'kiedy wroci towar*', 'kiedy wroci sie', 'kiedy wroca dostepn*', 'kiedy wroca na stanie', 'kiedy wroca w sprzedazy', 'kiedy wroca znow', 'kiedy wroca ponownie', 'kiedy wroca towar*',
+      'kiedy wroca sie', 'kiedy dostawa dostepn*', 'kiedy dostawa na stanie', 'kiedy dostawa w sprzedazy', 'kiedy dostawa znow', 'kiedy dostawa ponownie', 'kiedy dostawa towar*', 'kiedy dostawa sie',
+      'kiedy znow dostepn*', 'kiedy znow na stanie', 'kiedy znow w sprzedazy', 'kiedy znow znow', 'kiedy znow ponownie', 'kiedy znow towar*', 'kiedy znow sie', 'kiedy uzupelni* dostepn*',
+      'kiedy uzupelni* na stanie', 'kiedy uzupelni* w sprzedazy', 'kiedy uzupelni* znow', 'kiedy uzupelni* ponownie', 'kiedy uzupelni* towar*', 'kiedy uzupelni* sie', 'powiadom* o dostepn*',
+      'powiadom* gdy bedzie', 'powiadom* jak bedzie', 'powiadom* kiedy bedzie', 'info o dostepn*', 'info gdy bedzie', 'info jak bedzie', 'info kiedy bedzie', 'mail o dostepn*', 'mail gdy bedzie',
+      'mail jak bedzie', 'mail kiedy bedzie', 'bedzie jeszcze w sprzedazy', 'bedzie jeszcze dostepn*', 'bedzie jeszcze na stanie', 'bedzie ponownie w sprzedazy', 'bedzie ponownie dostepn*',
+      'bedzie ponownie na stanie', 'bedzie znow w sprzedazy', 'bedzie znow dostepn*', 'bedzie znow na stanie', 'bedzie znowu w sprzedazy', 'bedzie znowu dostepn*', 'bedzie znowu na stanie',
+      'beda jeszcze w sprzedazy', 'beda jeszcze dostepn*', 'beda jeszcze na stanie', 'beda ponownie w sprzedazy', 'beda ponownie dostepn*', 'beda ponownie na stanie', 'beda znow w sprzedazy',
+      'beda znow dostepn*', 'beda znow na stanie', 'beda znowu w sprzedazy', 'beda znowu dostepn*', 'beda znowu na stanie', 'planujecie dostaw*', 'nowa dostawa', 'nowa partia',
     ],
     ru: [
       'когда появит* в наличии', 'когда появит* в продаже', 'когда появит* снова', 'когда появит* товар*', 'когда появит* на складе', 'когда появит* опять', 'когда будет в наличии',
@@ -453,8 +467,8 @@ export const SHOP: ConceptList = {
       'back in stock', 'restock', 'restocked', 'restocking', 'replenish*', 'when will it be back', 'when will you have', 'when will you get more', 'when are you getting', 'when is it coming back',
       'when will it be available', 'when will this be', 'notify me when available', 'notify me when its back', 'notify me when in stock', 'notify me when back in', 'email me when available',
       'email me when its back', 'email me when in stock', 'email me when back in', 'tell me when available', 'tell me when its back', 'tell me when in stock', 'tell me when back in',
-      'alert me when available', 'alert me when its back', 'alert me when in stock', 'alert me when back in', 'get more in', 'get more stock', 'getting more in', 'getting more stock', 'have more in',
-      'have more stock', 'new stock coming', 'new stock in', 'new delivery coming', 'new delivery in',
+      'alert me when available', 'alert me when its back', 'alert me when in stock', 'alert me when back in', 'get more stock', 'getting more in', 'getting more stock', 'have more stock',
+      'new stock coming', 'new stock in', 'new delivery coming', 'new delivery in',
     ],
   },
   'store-stock': {
@@ -567,9 +581,9 @@ export const SHOP: ConceptList = {
       'когда новая модель', 'ждать новые', 'ждать новая модель', 'лимитированн* коллекц*', 'лимитированн* выпуск*', 'лимитированн* серия', 'лимитк*',
     ],
     en: [
-      'new collection', 'new arrivals', 'new season', 'new range', 'new line', 'new model', 'new in', 'latest collection', 'latest range', 'latest line', 'autumn collection', 'autumn range',
-      'autumn line', 'winter collection', 'winter range', 'winter line', 'summer collection', 'summer range', 'summer line', 'spring collection', 'spring range', 'spring line', 'limited edition',
-      'when is the new', 'when does the new', 'when are new', 'newest model', 'newest collection', 'newest products',
+      'new collection', 'new arrivals', 'new season', 'new range', 'new line', 'new model', 'latest collection', 'latest range', 'latest line', 'autumn collection', 'autumn range', 'autumn line',
+      'winter collection', 'winter range', 'winter line', 'summer collection', 'summer range', 'summer line', 'spring collection', 'spring range', 'spring line', 'limited edition', 'when is the new',
+      'when does the new', 'newest model', 'newest collection', 'newest products',
     ],
   },
   'product-details': {

@@ -45,14 +45,14 @@ export const SUBSCRIPTIONS: ConceptList = {
   'gym-classes': {
     kind: 'topic',
     pl: ['silowni*', 'karnet*', 'zajeci*', 'zajec', 'trening*', 'trener*', 'kurs online', 'kursy', 'lekcj*', 'szkolen*', 'webinar*', 'fitness*', 'szatni*'],
-    ru: ['спортзал*', 'зал', 'тренажер*', 'трениров*', 'тренер*', 'занят*', 'курсы', 'урок*', 'обучен*', 'вебинар*', 'фитнес*', 'абонемент в', 'раздевалк*'],
+    ru: ['спортзал*', 'зал', 'тренажер*', 'трениров*', 'тренер*', 'занятие', 'занятия', 'занятий', 'занятиях', 'курсы', 'урок*', 'обучен*', 'вебинар*', 'фитнес*', 'абонемент в', 'раздевалк*'],
     en: ['class', 'classes', 'training', 'trainer', 'workout*', 'course*', 'lesson*', 'webinar*', 'fitness', 'locker room', 'gym', 'gyms', 'tutor', 'tutors'],
   },
   'monthly-yearly': {
     kind: 'topic',
-    pl: ['miesieczn*', 'miesiac*', 'roczn*', 'na rok', 'kwartal*', 'tygodniow*', 'co tydzien'],
-    ru: ['ежемесяч*', 'месячн*', 'месяц*', 'годов*', 'ежегодн*', 'на год', 'квартал*', 'еженедельн*', 'в год'],
-    en: ['monthly', 'month', 'months', 'yearly', 'annual*', 'per year', 'a year', 'quarterly', 'weekly'],
+    pl: ['miesieczn*', 'miesiac*', 'roczny', 'roczna', 'roczne', 'rocznego', 'rocznej', 'rocznie', 'na rok', 'kwartal*', 'tygodniow*', 'co tydzien'],
+    ru: ['ежемесяч*', 'месячн*', 'месяц*', 'годовой', 'годовая', 'годовую', 'годовое', 'годовом', 'ежегодн*', 'на год', 'квартал*', 'еженедельн*', 'в год'],
+    en: ['monthly', 'month', 'months', 'yearly', 'annual*', 'per year', 'quarterly', 'weekly'],
   },
   'subscription-cancel': {
     kind: 'action',

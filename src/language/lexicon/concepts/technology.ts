@@ -132,9 +132,15 @@ export const TECHNOLOGY: ConceptList = {
   },
   'accessory-spare': {
     kind: 'object',
-    pl: ['akcesor*', 'kabel*', 'przewod*', 'etui', 'case', 'pokrow*', 'czesci zamien*', 'czesc zamien*', 'zamiennik*', 'czesci do', 'filtr*', 'sruba', 'srubk*', 'wtyczk*', 'adapter*', 'kable', 'kabla', 'kablem'],
-    ru: ['аксессуар*', 'кабел*', 'провод*', 'чехол*', 'чехл*', 'запчаст*', 'запасн* част*', 'переходник*', 'адаптер*', 'фильтр*', 'болт*', 'вилк*', 'шнур*', 'деталь', 'детали'],
-    en: ['accessor*', 'cable*', 'cord', 'case', 'cover', 'spare*', 'parts', 'adapter*', 'filter*', 'plug*', 'screw*', 'component*'],
+    pl: [
+      'akcesor*', 'kabel*', 'przewod', 'przewodu', 'przewody', 'etui', 'case', 'pokrow*', 'czesci zamien*', 'czesc zamien*', 'zamiennik*', 'czesci do', 'filtr*', 'sruba', 'srubk*', 'wtyczk*',
+      'adapter*', 'kable', 'kabla', 'kablem',
+    ],
+    ru: [
+      'аксессуар*', 'кабел*', 'провод', 'провода', 'проводов', 'проводом', 'чехол*', 'чехл*', 'запчаст*', 'запасн* част*', 'переходник*', 'адаптер*', 'фильтр*', 'болт', 'болты', 'болтов', 'вилк*',
+      'шнур*', 'деталь', 'детали',
+    ],
+    en: ['accessor*', 'cable*', 'cord', 'phone case', 'phone cases', 'phone cover', 'phone covers', 'spare*', 'parts', 'adapter*', 'filter*', 'plug*', 'screw*', 'component*'],
   },
   'charge-battery': {
     kind: 'topic',
@@ -146,7 +152,7 @@ export const TECHNOLOGY: ConceptList = {
     kind: 'action',
     pl: ['podlacz*', 'polaczyc z', 'sparow*', 'parow*', 'paruj*', 'polaczen*', 'bluetooth*', 'laczy sie', 'nie laczy', 'skonfigur*', 'konfigur*', 'podpiac', 'synchroniz*'],
     ru: ['подключ*', 'соедин*', 'сопряж*', 'сопрячь', 'спарит*', 'блютуз*', 'bluetooth*', 'не коннект*', 'синхрон*', 'привязат*'],
-    en: ['connect', 'connected', 'connecting', 'connection', 'pair', 'pairing', 'paired', 'bluetooth', 'sync*', 'hook up', 'link my'],
+    en: ['connect', 'connected', 'connecting', 'connection', 'pairing', 'paired', 'bluetooth', 'sync', 'syncs', 'syncing', 'synced', 'synchron*', 'hook up', 'link my'],
   },
   'update-software': {
     kind: 'action',
@@ -200,7 +206,7 @@ export const TECHNOLOGY: ConceptList = {
     kind: 'topic',
     pl: ['online', 'on line', 'przez interne*', 'internetow*', 'zdalnie', 'przez aplik*', 'przez stron*', 'elektroniczn*', 'bez wychodz*', 'wirtualn*', 'w sieci', 'przez neta'],
     ru: ['онлайн', 'через интернет*', 'через сайт*', 'через прилож*', 'дистанц*', 'удален* оформ*', 'электронн*', 'в интернете', 'не выходя', 'виртуальн*', 'по интернету', 'в сети'],
-    en: ['online', 'on line', 'over the internet', 'through the app', 'via the app', 'via the website', 'remotely', 'virtual*', 'digital*', 'electronically', 'on the website', 'from home'],
+    en: ['online', 'on line', 'over the internet', 'through the app', 'via the app', 'via the website', 'remotely', 'virtual*', 'digital*', 'electronically', 'on the website'],
   },
   'screen-problem': {
     kind: 'problem',
@@ -291,9 +297,9 @@ export const TECHNOLOGY: ConceptList = {
       'громкий двигатель', 'громкий холодильник', 'громкий стиралк*', 'громкий сильно', 'воет вентилятор', 'воет кулер', 'воет двигатель', 'воет холодильник', 'воет стиралк*', 'воет сильно',
     ],
     en: [
-      'overheats', 'overheating', 'gets hot', 'too hot', 'burning smell', 'smoking', 'heats up', 'loud fan', 'loud noise', 'loud sound', 'loud motor', 'noisy fan', 'noisy noise', 'noisy sound',
-      'noisy motor', 'strange fan', 'strange noise', 'strange sound', 'strange motor', 'rattling fan', 'rattling noise', 'rattling sound', 'rattling motor', 'grinding fan', 'grinding noise',
-      'grinding sound', 'grinding motor', 'makes a noise', 'makes noise', 'makes strange noises',
+      'overheats', 'overheating', 'gets hot', 'too hot', 'burning smell', 'heats up', 'loud fan', 'loud noise', 'loud sound', 'loud motor', 'noisy fan', 'noisy noise', 'noisy sound', 'noisy motor',
+      'strange fan', 'strange noise', 'strange sound', 'strange motor', 'rattling fan', 'rattling noise', 'rattling sound', 'rattling motor', 'grinding fan', 'grinding noise', 'grinding sound',
+      'grinding motor', 'makes a noise', 'makes noise', 'makes strange noises',
     ],
   },
   'water-damage': {
@@ -437,7 +443,7 @@ export const TECHNOLOGY: ConceptList = {
   },
   device: {
     kind: 'object',
-    pl: ['urzadz*', 'sprzet elektron*', 'elektronik*', 'gadzet*', 'sprzet rtv'],
+    pl: ['urzadzenie', 'urzadzenia', 'urzadzeniu', 'urzadzeniem', 'urzadzen', 'sprzet elektron*', 'elektronik*', 'gadzet*', 'sprzet rtv'],
     ru: ['устройств*', 'девайс*', 'гаджет*', 'электроник*', 'прибор', 'прибора', 'приборы', 'техника', 'технику', 'аппарат'],
     en: ['device*', 'gadget*', 'electronics', 'equipment', 'unit'],
   },

@@ -153,11 +153,14 @@ export const TELECOMS: ConceptList = {
   'mobile-data': {
     kind: 'topic',
     pl: [
-      'gigabajt*', 'gb', 'giga', 'gigi', 'gigow', 'transfer danych', 'pakiet danych', 'limit danych', 'dane komork*', 'megabajt*', 'minut*', 'internet w telefonie', 'brakuje giga*', 'pakiet intern*',
-      'skonczyl* sie internet*',
+      'gigabajt*', 'gb', 'giga', 'gigi', 'gigow', 'transfer danych', 'pakiet danych', 'limit danych', 'dane komork*', 'megabajt*', 'pakiet minut', 'minuty na rozmow*', 'darmowe minuty', 'brak minut',
+      'internet w telefonie', 'brakuje giga*', 'pakiet intern*', 'skonczyl* sie internet*',
     ],
-    ru: ['гигабайт*', 'гб', 'гиг', 'гига', 'гигов', 'трафик*', 'мобильный интернет*', 'мобильного интернет*', 'пакет интернет*', 'мегабайт*', 'минут*', 'закончился интернет', 'закончились гиг*'],
-    en: ['gigabyte*', 'gb', 'gigs', 'data allowance', 'mobile data', 'megabyte*', 'minutes', 'out of data', 'data cap', 'data plan', 'used up my data'],
+    ru: [
+      'гигабайт*', 'гб', 'гиг', 'гига', 'гигов', 'трафик*', 'мобильный интернет*', 'мобильного интернет*', 'пакет интернет*', 'мегабайт*', 'пакет минут', 'минуты звонк*', 'остаток минут',
+      'закончились минуты', 'закончился интернет', 'закончились гиг*',
+    ],
+    en: ['gigabyte*', 'gb', 'gigs', 'data allowance', 'mobile data', 'megabyte*', 'call minutes', 'free minutes', 'out of data', 'data cap', 'data plan', 'used up my data'],
   },
   'landline-voicemail': {
     kind: 'topic',
@@ -168,7 +171,7 @@ export const TELECOMS: ConceptList = {
   'tv-decoder': {
     kind: 'object',
     pl: ['telewiz*', 'tv', 'dekoder*', 'pilot', 'pilota', 'kanal*', 'kablowk*', 'anten*', 'hdmi'],
-    ru: ['телевизор*', 'тв', 'телек*', 'телик*', 'приставк*', 'телевиден*', 'пульт*', 'каналы', 'кабельн*', 'антенн*', 'ресивер*', 'hdmi'],
+    ru: ['телевизор*', 'тв', 'телек', 'телека', 'телеке', 'телик*', 'приставк*', 'телевиден*', 'пульт*', 'каналы', 'кабельн*', 'антенн*', 'ресивер*', 'hdmi'],
     en: ['tv', 'tvs', 'television*', 'decoder*', 'set top box', 'remote', 'antenna', 'aerial', 'hdmi'],
   },
   'top-up': {
@@ -181,7 +184,7 @@ export const TELECOMS: ConceptList = {
     kind: 'object',
     pl: ['umowa', 'umowy', 'umowe', 'kontrakt*', 'aneks*', 'regulamin*', 'cyrograf*', 'warunki umow*', 'zobowiaz*', 'lojalk*', 'umowie', 'umowami', 'umow'],
     ru: ['договор*', 'контракт*', 'соглашен*', 'оферт*', 'допсоглаш*', 'обязательств*', 'доп соглаш*', 'без обязат*'],
-    en: ['contract*', 'agreement*', 't c', 'terms', 'commitment', 'locked in', 'tied in', 'minimum term', 'addendum'],
+    en: ['contract', 'contracts', 'agreement*', 't c', 'terms', 'commitment', 'locked in', 'tied in', 'minimum term', 'addendum'],
   },
   'terminate-contract': {
     kind: 'action',
@@ -221,25 +224,25 @@ export const TELECOMS: ConceptList = {
   },
   activate: {
     kind: 'action',
-    pl: ['aktyw*', 'uaktywni*', 'wlacz*', 'uruchom*', 'uruchamia*', 'odpalic', 'odpale', 'odpala*', 'zalaczyc', 'zarejestrowac karte'],
-    ru: ['активир*', 'активац*', 'включ*', 'подключит*', 'запустит*', 'запуск*', 'врубит*', 'задействов*'],
+    pl: ['aktywuj*', 'aktywow*', 'aktywac*', 'uaktywni*', 'wlacz*', 'uruchom*', 'uruchamia*', 'odpalic', 'odpale', 'odpala*', 'zalaczyc', 'zarejestrowac karte'],
+    ru: ['активир*', 'активац*', 'включ*', 'подключит*', 'запустит*', 'запуск', 'запускать', 'врубит*', 'задействов*'],
     en: ['activat*', 'enable*', 'enabling', 'turn on', 'turn it on', 'switch on', 'switch it on', 'start using', 'get started', 'launch*', 'switched on', 'go live'],
   },
   deactivate: {
     kind: 'action',
-    pl: ['wylacz*', 'dezaktyw*', 'deaktyw*', 'odlacz*', 'odpiac', 'zablokowac usluge', 'zdjac usluge', 'zrezygnowac z uslug*'],
+    pl: ['wylaczyc', 'wylacza', 'wylaczcie', 'wylaczenie', 'wylaczam', 'wylaczon*', 'dezaktyw*', 'deaktyw*', 'odlacz*', 'odpiac', 'zablokowac usluge', 'zdjac usluge', 'zrezygnowac z uslug*'],
     ru: ['отключ*', 'выключ*', 'деактивир*', 'деактивац*', 'вырубит*', 'отсоедин*', 'снять услуг*', 'убрать услуг*', 'отвяз*', 'отказаться от услуг*'],
     en: ['deactivat*', 'disabling', 'turn off', 'turn it off', 'switch off', 'switch it off', 'disconnect*', 'opt out of the service', 'stop the service', 'shut off', 'unlink*', 'disable'],
   },
   'stream-watch': {
     kind: 'action',
-    pl: ['oglada*', 'obejrz*', 'odtwarz*', 'odtworz*', 'film', 'filmy', 'filmow', 'serial*', 'stream*', 'kanal*', 'odcin*', 'jakosc obraz*', 'napisy'],
+    pl: ['oglada*', 'obejrz*', 'odtwarz*', 'odtworz*', 'film', 'filmy', 'filmow', 'serial*', 'stream*', 'kanal*', 'odcinek', 'odcinki', 'odcinka', 'odcinkow', 'jakosc obraz*', 'napisy'],
     ru: ['смотрет*', 'смотрю', 'фильм*', 'сериал*', 'стрим*', 'канал*', 'воспроизв*', 'проигрыв*', 'сери* не груз*', 'субтитр*', 'кино', 'качество видео'],
     en: ['watch*', 'stream*', 'movie*', 'episode*', 'channel*', 'series', 'playback', 'playing', 'subtitles', 'video quality', 'tv show*'],
   },
   'listen-music': {
     kind: 'action',
-    pl: ['slucha*', 'posluch*', 'muzyk*', 'piosenk*', 'playlist*', 'podcast*', 'audiobook*', 'utwor*', 'dzwiek*', 'glosnosc*', 'album*'],
+    pl: ['sluchac', 'sluchanie', 'posluch*', 'muzyk*', 'piosenk*', 'playlist*', 'podcast*', 'audiobook*', 'utwor', 'utwory', 'utworu', 'utworow', 'dzwiek*', 'glosnosc*', 'album*'],
     ru: ['послуша*', 'музык*', 'песн*', 'плейлист*', 'подкаст*', 'аудиокниг*', 'трек* не играет', 'звук*', 'громкост*', 'альбом*', 'слушать', 'слушаю'],
     en: ['listen*', 'music', 'song', 'songs', 'playlist*', 'podcast*', 'audiobook*', 'sound', 'audio', 'volume', 'album*'],
   },

@@ -16,14 +16,14 @@ export const TRAVEL: ConceptList = {
   flight: {
     kind: 'topic',
     pl: ['lot', 'lotu', 'loty', 'lotow', 'lotem', 'samolot*', 'lotnisk*', 'lini* lotnic*', 'przelot*', 'odlot*', 'przylot*', 'wylot*', 'lecimy', 'lece', 'terminal lotn*'],
-    ru: ['рейс*', 'самолет*', 'прилет*', 'аэропорт*', 'авиа*', 'перелет*', 'летим', 'лечу', 'лететь', 'полет', 'полета', 'вылет', 'вылета', 'время вылет*'],
-    en: ['flight*', 'plane', 'airport*', 'airline*', 'fly', 'flying', 'departure*', 'takeoff', 'take off', 'layover*', 'stopover*'],
+    ru: ['рейс*', 'самолет*', 'прилет*', 'аэропорт*', 'авиабилет*', 'авиакомпан*', 'авиарейс*', 'авиаперел*', 'перелет*', 'летим', 'лечу', 'лететь', 'полет', 'полета', 'вылет', 'вылета', 'время вылет*'],
+    en: ['flight*', 'plane', 'airport*', 'airline*', 'fly', 'flying', 'departure*', 'takeoff', 'layover*', 'stopover*'],
   },
   'train-bus': {
     kind: 'topic',
-    pl: ['pociag*', 'pkp', 'kolej', 'kolei', 'kolejow*', 'autobus*', 'autokar*', 'flixbus*', 'przystan*', 'dworzec', 'dworca', 'peron*', 'tramwaj*', 'przesiad*', 'wagon*'],
+    pl: ['pociag', 'pociagu', 'pociagi', 'pociagiem', 'pociagow', 'pkp', 'kolej', 'koleja', 'kolejow*', 'autobus*', 'autokar*', 'flixbus*', 'przystan*', 'dworzec', 'dworca', 'peron*', 'tramwaj*', 'przesiad*', 'wagon*'],
     ru: ['поезд*', 'электричк*', 'автобус*', 'вокзал*', 'ржд', 'вагон*', 'маршрутк*', 'пересадк*', 'трамва*', 'купе', 'плацкарт*'],
-    en: ['railway*', 'bus', 'buses', 'coach', 'coaches', 'station', 'platform', 'tram*', 'rail', 'connection missed', 'train', 'trains'],
+    en: ['railway*', 'bus', 'buses', 'coach', 'coaches', 'station', 'platform', 'tram', 'trams', 'rail', 'connection missed', 'train', 'trains'],
   },
   seat: {
     kind: 'topic',
@@ -36,12 +36,18 @@ export const TRAVEL: ConceptList = {
       'место у окна', 'места у окна', 'место в самолет*', 'места рядом', 'выбор мест*', 'посадочн* мест*', 'сидет*', 'кресл*', 'сесть рядом', 'у прохода', 'выбрать место', 'выбрать места',
       'поменять место', 'поменять места', 'забронировать место', 'забронировать места', 'сменить место', 'сменить места', 'места вместе', 'больше места для ног',
     ],
-    en: ['seat*', 'sit together', 'sit next to', 'legroom', 'row'],
+    en: ['seat', 'seats', 'seating', 'sit together', 'sit next to', 'legroom', 'row'],
   },
   luggage: {
     kind: 'object',
-    pl: ['bagaz*', 'walizk*', 'torba podrecz*', 'podreczn*', 'plecak*', 'nadbagaz*', 'kabinow*', 'ile kg', 'dokupic kg', 'nadac kg', 'wymiary kg', 'limit kg', 'waga kg', 'rejestrowan* kg', 'dodac kg'],
-    ru: ['багаж*', 'чемодан*', 'клад*', 'рюкзак*', 'сумк* в самолет*', 'перевес', 'сверхнормат*', 'сколько кг', 'докупить кг', 'сдать кг', 'габариты кг', 'норма кг', 'вес кг', 'добавить кг'],
+    pl: [
+      'bagaz*', 'walizk*', 'torba podrecz*', 'podreczny', 'podreczna', 'podreczne', 'podrecznego', 'plecak*', 'nadbagaz*', 'kabinow*', 'ile kg', 'dokupic kg', 'nadac kg', 'wymiary kg', 'limit kg',
+      'waga kg', 'rejestrowan* kg', 'dodac kg',
+    ],
+    ru: [
+      'багаж*', 'чемодан*', 'ручной клад*', 'кладь', 'клади', 'кладью', 'рюкзак*', 'сумк* в самолет*', 'перевес', 'сверхнормат*', 'сколько кг', 'докупить кг', 'сдать кг', 'габариты кг', 'норма кг',
+      'вес кг', 'добавить кг',
+    ],
     en: [
       'luggage', 'baggage', 'suitcase*', 'carry on bag*', 'cabin bag*', 'checked bag*', 'hold bag*', 'backpack*', 'bags', 'how much bag', 'add bag', 'buy bag', 'extra bag', 'size of bag',
       'weight of bag', 'allowance for bag', 'hand bag',
@@ -80,8 +86,8 @@ export const TRAVEL: ConceptList = {
       'numer dowodu', 'bez dokument*', 'bez dowod', 'bez dowodu', 'na dowod dokument*', 'na dowod dowod', 'na dowod dowodu', 'dowod tozsamosci',
     ],
     ru: [
-      'паспорт*', 'загран*', 'удостоверени* личн*', 'водительск*', 'права водит*', 'виза', 'визу', 'визы', 'внж', 'снилс', 'свидетельств* о рожд*', 'документ удостов*', 'какой документ* нужен',
-      'срок документ* нужен', 'потерял* документ* нужен', 'номер документ* нужен', 'без документ* нужен', 'данные документ* нужен',
+      'паспорт*', 'загранпаспорт*', 'загранник*', 'удостоверени* личн*', 'водительск*', 'права водит*', 'виза', 'визу', 'визы', 'внж', 'снилс', 'свидетельств* о рожд*', 'документ удостов*',
+      'какой документ* нужен', 'срок документ* нужен', 'потерял* документ* нужен', 'номер документ* нужен', 'без документ* нужен', 'данные документ* нужен',
     ],
     en: [
       'passport*', 'id card', 'identity card', 'driving licence', 'drivers license', 'driving license', 'visa application', 'visas', 'residence permit', 'national id', 'travel document*', 'photo id',
@@ -115,9 +121,9 @@ export const TRAVEL: ConceptList = {
   },
   'car-vehicle': {
     kind: 'object',
-    pl: ['auto', 'auta', 'samoch*', 'wypozycz*', 'wynaj*', 'parking*', 'rower*', 'hulajn*', 'paliw*', 'stacja ladow*', 'taxi', 'taksow*', 'kierow*'],
+    pl: ['auto', 'auta', 'samoch*', 'wypozycz*', 'wynaj*', 'parking*', 'rower*', 'hulajn*', 'paliw*', 'stacja ladow*', 'taxi', 'taksow*', 'kierowca', 'kierowcy', 'kierowce'],
     ru: ['машин*', 'авто', 'автомоб*', 'тачк*', 'аренд*', 'прокат*', 'парковк*', 'велосипед*', 'самокат*', 'топлив*', 'бензин*', 'такси', 'таксист*'],
-    en: ['car', 'cars', 'vehicle*', 'rental', 'rent', 'hire', 'parking', 'park', 'bike*', 'scooter*', 'fuel', 'taxi', 'cab', 'ride', 'rides'],
+    en: ['car', 'cars', 'vehicle*', 'rental', 'rent', 'hire', 'parking', 'bike*', 'scooter*', 'fuel', 'taxi', 'cab', 'ride', 'rides'],
   },
   'ticket-not-received': {
     kind: 'problem',
@@ -533,11 +539,14 @@ export const TRAVEL: ConceptList = {
   },
   'event-tickets': {
     kind: 'topic',
-    pl: ['koncert*', 'spektakl*', 'kino', 'kina', 'teatr*', 'mecz*', 'festiwal*', 'impreza', 'wydarzen*', 'seans*', 'bilet* na film', 'wejsciowk* na film'],
+    pl: [
+      'koncert*', 'spektakl*', 'kino', 'kina', 'teatr*', 'mecz', 'mecze', 'meczu', 'meczow', 'festiwal*', 'impreza', 'wydarzen*', 'seans*', 'bilet* na mecz*', 'bilet* na film', 'wejsciowk* na mecz*',
+      'wejsciowk* na film',
+    ],
     ru: ['концерт*', 'спектакл*', 'кинотеатр*', 'театр*', 'матч*', 'фестивал*', 'мероприят*', 'сеанс*', 'билет* на фильм'],
     en: [
-      'concert*', 'cinema*', 'theatre*', 'theater*', 'match', 'festival*', 'event', 'events', 'gig', 'venue', 'tickets for the show', 'tickets for the game', 'show cancelled', 'show postponed',
-      'show moved', 'show tickets',
+      'concert*', 'cinema*', 'theatre*', 'theater*', 'football match', 'match ticket*', 'festival*', 'event', 'events', 'gig', 'venue', 'tickets for the show', 'tickets for the match',
+      'tickets for the game', 'show cancelled', 'show postponed', 'show moved', 'show tickets',
     ],
   },
   'loyalty-miles': {

@@ -16,13 +16,13 @@ export const UTILITIES: ConceptList = {
   electricity: {
     kind: 'topic',
     pl: ['prad', 'pradu', 'pradzie', 'energi*', 'elektryczn*', 'swiatlo', 'swiatla', 'fotowolt*', 'taryfa nocn*', 'napieci*', 'korki'],
-    ru: ['электр*', 'свет', 'света', 'энерги*', 'напряжен*', 'пробк* выбил*', 'ток', 'розетк*'],
+    ru: ['электричеств*', 'электроэнерг*', 'свет', 'света', 'энерги*', 'напряжен*', 'пробк* выбил*', 'ток', 'розетк*', 'электрик', 'электрика', 'электросет*'],
     en: ['electricity', 'electric', 'power', 'energy', 'lights out', 'voltage', 'solar panel*', 'blackout', 'fuse'],
   },
   'gas-water-heating': {
     kind: 'topic',
     pl: ['gaz', 'gazu', 'gazow*', 'woda', 'wody', 'wode', 'ogrzewan*', 'kaloryfer*', 'cieplo', 'grzejnik*', 'pieca', 'kociol', 'kotla', 'czynsz*', 'piecyk*'],
-    ru: ['газ', 'газа', 'газов*', 'вода', 'воды', 'воду', 'отоплен*', 'батареи холодн*', 'горяч* вод*', 'холодн* вод*', 'котел', 'котл*', 'тепл* не дают', 'жкх', 'коммунал*'],
+    ru: ['газ', 'газа', 'газов*', 'вода', 'воды', 'воду', 'отоплен*', 'батареи холодн*', 'горяч* вод*', 'холодн* вод*', 'котел', 'котла', 'котлы', 'котлов', 'тепл* не дают', 'жкх', 'коммунал*'],
     en: ['gas', 'water', 'heating', 'boiler*', 'radiator*'],
   },
   bill: {
@@ -79,7 +79,7 @@ export const UTILITIES: ConceptList = {
   'leak-noise-heat': {
     kind: 'problem',
     pl: ['cieknie', 'przecieka*', 'wyciek', 'kapie', 'halas*', 'szumi', 'buczy', 'trzeszcz*', 'trzaski', 'piszczy', 'grzeje sie', 'przegrzew*', 'goracy', 'smierdzi', 'dymi', 'iskrz*', 'spalil*', 'zimne kalor*'],
-    ru: ['течет', 'протек*', 'капает', 'гудит', 'треск*', 'пищит', 'скрип*', 'греется', 'перегрев*', 'нагрев*', 'воняет', 'запах*', 'пахнет', 'искр*', 'сгорел*', 'зимой холодн*'],
+    ru: ['течет', 'протек*', 'капает', 'гудит', 'треск*', 'пищит', 'скрип*', 'греется', 'перегрев*', 'нагрев*', 'воняет', 'запах*', 'пахнет', 'искрит', 'искры', 'искрится', 'сгорел*', 'зимой холодн*'],
     en: ['leak', 'leaking', 'leaks', 'drips', 'dripping', 'noise', 'noisy', 'loud', 'buzzing', 'crackling', 'squeak*', 'overheat*', 'gets hot', 'heats up', 'smell*', 'smoke', 'burnt', 'burning', 'sparks'],
   },
   'move-relocate': {
