@@ -10,15 +10,18 @@ export type Evidence = readonly number[];
 /** What a word without meaning of its own counts against one that has. */
 const FUNCTION_WORD = 0.1;
 const MOST_LEAD = 3;
+const RIVALS = 2;
+const SHOWN = 0.9;
 
 /**
  * 1; log-odds of the best among the candidates; its lead over the second; its cosines with the entry and with its nearest question; BM25;
  * then shares of the message: what nobody ever asked, what the entry does not account for, what no entry does, the concepts the entry lacks,
- * the most meaningful word it does not account for, and whether it speaks of something that the FAQ never mentions.
+ * the most meaningful word it does not account for, whether it speaks of something that the FAQ never
+ * mentions, and how much of it the entry's rivals account for as well.
  */
 export function toEvidence(view: LanguageView, ranking: Ranking): Evidence {
-  const [first, second] = ranking.best;
-  if (!first) return [1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0];
+  const [first, ...rivals] = ranking.best.slice(0, RIVALS + 1);
+  if (!first) return [1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0];
   const { query } = ranking;
   const top = Math.min(0.9999, toShares(ranking)[0] ?? 0);
   const hearing = ranking.hear(first.position);
@@ -26,7 +29,7 @@ export function toEvidence(view: LanguageView, ranking: Ranking): Evidence {
   return [
     1,
     Math.log(top / (1 - top)),
-    Math.min(MOST_LEAD, first.score - (second?.score ?? 0)),
+    Math.min(MOST_LEAD, first.score - (rivals[0]?.score ?? 0)),
     first.centroid,
     first.nearest,
     first.bm25,
@@ -36,7 +39,17 @@ export function toEvidence(view: LanguageView, ranking: Ranking): Evidence {
     lackingConcepts(view, query, hearing),
     Math.max(0, ...hearing.heard.map((share, at) => (weights[at] === 1 ? 1 - share : 0))),
     Number(speaksOfElse(view, query)),
+    Math.max(0, ...rivals.map((rival) => average(ranking.hear(rival.position).heard, weights))),
   ];
+}
+
+/**
+ * A single word of meaning that several entries show names a topic: which question about it is meant cannot be known. Wants the evidence that
+ * `toEvidence` gave for the ranking.
+ */
+export function isBareTopic(view: LanguageView, { query }: Ranking, evidence: Evidence): boolean {
+  const content = new Set(query.plain.filter((word) => !view.stopWords.has(word)));
+  return content.size === 1 && (evidence.at(-1) ?? 0) >= SHOWN;
 }
 
 /** How the candidates share the probability that one of them is right. */

@@ -71,7 +71,7 @@ function isRepairable(word: string): boolean {
 
 /** Four letters with one exchanged are too often another word: "baby" is not "bale". */
 function isSwapped(word: string, other: string): boolean {
-  return [...word].sort().join('') === [...other].sort().join('');
+  return word.split('').sort().join('') === other.split('').sort().join('');
 }
 
 /** The word, what is left of it without each of its letters, and its sound. */

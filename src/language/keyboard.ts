@@ -6,8 +6,8 @@ import { fold, words } from './fold';
 /** The same keys on a Latin (QWERTY) and a Russian (ЙЦУКЕН) keyboard. */
 const LATIN_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const RUSSIAN_KEYS = 'ёйцукенгшщзхъфывапролджэячсмитьбю';
-const TO_RUSSIAN = new Map([...LATIN_KEYS].map((key, at) => [key, RUSSIAN_KEYS[at] ?? key]));
-const TO_LATIN = new Map([...RUSSIAN_KEYS].map((key, at) => [key, LATIN_KEYS[at] ?? key]));
+const TO_RUSSIAN = new Map(LATIN_KEYS.split('').map((key, at) => [key, RUSSIAN_KEYS[at] ?? key]));
+const TO_LATIN = new Map(RUSSIAN_KEYS.split('').map((key, at) => [key, LATIN_KEYS[at] ?? key]));
 
 const SHORTEST = 2;
 /** Beginnings of words shorter than this turn up in gibberish. */
@@ -34,7 +34,7 @@ function switchLayout(text: string): string {
   const keys = /\p{Script=Cyrillic}/u.test(text) ? TO_LATIN : TO_RUSSIAN;
   const lower = text.toLowerCase();
   // A comma or full stop before a space ends a clause more often than it is б or ю.
-  return [...lower].map((key, at) => (/[,.]/.test(key) && !/\S/.test(lower[at + 1] ?? ' ') ? key : (keys.get(key) ?? key))).join('');
+  return lower.split('').map((key, at) => (/[,.]/.test(key) && !/\S/.test(lower[at + 1] ?? ' ') ? key : (keys.get(key) ?? key))).join('');
 }
 
 function isKnown(word: string): boolean {

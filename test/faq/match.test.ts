@@ -201,9 +201,10 @@ describe('odd content and odd messages', () => {
     ['digits', '12 '.repeat(20_000)],
   ])('60 kB of %s is read in no time', (_, text) => {
     matchFaq(index, text, { language: 'pl' });
-    const start = performance.now();
+    // Processor time, so that a busy machine does not count; a second is far more than it takes and far less than reading it all would.
+    const start = process.cpuUsage();
     matchFaq(index, text, { language: 'pl' });
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
   });
 
   test('words such as "constructor" are words like any other', () => {

@@ -71,8 +71,9 @@ async function toFate(row: OutboxRow, messages: readonly z.infer<typeof PageMess
   const [ours, ...others] = said.filter((_, index) => known[index] === null);
   if (ours) return others.length === 0 || row.message.text !== null ? { kind: 'sent', platformId: ours.id } : UNKNOWN;
   const seesAll = recent.length < PAGE_SIZE;
-  const silent = parts.silentSince(row.id);
-  const settled = silent === null || parts.clock.now().getTime() - silent.getTime() >= SETTLE_MS;
+  // Of a process that died we only know that it cannot have sent the row before it was queued.
+  const silent = parts.silentSince(row.id) ?? new Date(row.createdAt);
+  const settled = parts.clock.now().getTime() - silent.getTime() >= SETTLE_MS;
   return seesAll && settled ? { kind: 'not-sent' } : UNKNOWN;
 }
 
