@@ -1,4 +1,4 @@
-import { isBareTopic, toEvidence, toShares, type Evidence } from './evidence';
+import { toEvidence, toShares, type Evidence } from './evidence';
 import type { Ranking } from './rank';
 import type { LanguageView } from './view';
 
@@ -25,18 +25,22 @@ export const HEADS: Heads = {
   inScope: [1.71, 0.42, -0.14, 1.93, 0.69, -0.73, -0.09, -0.34, -0.36, -0.25, -0.59, -0.72, -0.07],
 };
 
-/** Set by hand: no set to fit on has messages of one word. */
-const TOPIC_MOST = 0.5;
+const TOPIC_MOST = 0.9;
 
 /** All zero where nothing was found. */
 export function weighConfidence(view: LanguageView, ranking: Ranking): Confidence {
   const [first] = ranking.best;
   if (!first || first.nearest + first.bm25 === 0) return { correct: ranking.best.map(() => 0), inScope: 0 };
   const evidence = toEvidence(view, ranking);
-  const most = isBareTopic(view, ranking, evidence) ? TOPIC_MOST : 1;
-  const correct = Math.min(most, probability(HEADS.correct, evidence));
+  const correct = probability(HEADS.correct, evidence);
   const inScope = Math.max(correct, probability(HEADS.inScope, evidence));
   return { correct: spread(toShares(ranking), correct, inScope), inScope };
+}
+
+/** Of a ranking by topic: that one of its entries is right is known better than which. */
+export function weighTopic(view: LanguageView, ranking: Ranking): Confidence {
+  const inScope = probability(HEADS.inScope, toEvidence(view, ranking));
+  return { correct: toShares(ranking).map((share) => TOPIC_MOST * inScope * share), inScope };
 }
 
 export function probability(head: readonly number[], evidence: Evidence): number {

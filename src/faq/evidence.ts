@@ -11,7 +11,6 @@ export type Evidence = readonly number[];
 const FUNCTION_WORD = 0.1;
 const MOST_LEAD = 3;
 const RIVALS = 2;
-const SHOWN = 0.9;
 
 /**
  * 1; log-odds of the best among the candidates; its lead over the second; its cosines with the entry and with its nearest question; BM25;
@@ -41,15 +40,6 @@ export function toEvidence(view: LanguageView, ranking: Ranking): Evidence {
     Number(speaksOfElse(view, query)),
     Math.max(0, ...rivals.map((rival) => average(ranking.hear(rival.position).heard, weights))),
   ];
-}
-
-/**
- * A single word of meaning that several entries show names a topic: which question about it is meant cannot be known. Wants the evidence that
- * `toEvidence` gave for the ranking.
- */
-export function isBareTopic(view: LanguageView, { query }: Ranking, evidence: Evidence): boolean {
-  const content = new Set(query.plain.filter((word) => !view.stopWords.has(word)));
-  return content.size === 1 && (evidence.at(-1) ?? 0) >= SHOWN;
 }
 
 /** How the candidates share the probability that one of them is right. */

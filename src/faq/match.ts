@@ -1,11 +1,12 @@
 import { primaryLanguage, type Language } from '../domain/language';
 import { readLayout } from '../language/keyboard';
-import { weighConfidence } from './confidence';
+import { weighConfidence, weighTopic } from './confidence';
 import { readCustomerWords, wordsKey, type CustomerWord } from './customer-words';
 import { explain, type Explanation } from './explain';
 import type { FaqIndex } from './index-build';
 import { rankEntries } from './rank';
 import { splitMessage } from './segments';
+import { orderByTopic } from './topic';
 import type { LanguageView } from './view';
 
 /** An entry with the probability that it is what the customer means. */
@@ -120,12 +121,14 @@ function withMissing(own: Finding, other: Finding | null): Finding {
 }
 
 function findInView(view: LanguageView, words: readonly CustomerWord[], isUsable: (entry: number) => boolean): Finding {
-  const ranking = rankEntries(view, words, isUsable);
-  const { correct, inScope } = weighConfidence(view, ranking);
-  const matches = ranking.best.map((ranked, at) => ({
-    entry: view.entryOf[ranked.position] ?? 0,
+  const ranked = rankEntries(view, words, isUsable);
+  const topic = orderByTopic(view, ranked);
+  const ranking = topic ?? ranked;
+  const { correct, inScope } = topic ? weighTopic(view, topic) : weighConfidence(view, ranked);
+  const matches = ranking.best.map((candidate, at) => ({
+    entry: view.entryOf[candidate.position] ?? 0,
     confidence: correct[at] ?? 0,
-    explain: () => explain(view, ranking, ranked),
+    explain: () => explain(view, ranking, candidate),
   }));
   return { matches, inScope, covers: (entry) => view.written.has(entry) };
 }

@@ -9,6 +9,7 @@ import { readCourtesy, withoutCourtesy } from '../language/courtesy';
 import { wantsPerson } from '../language/wish';
 import { UNDECIDED, type Language } from '../domain/language';
 import { fold } from '../language/fold';
+import { readLayout } from '../language/keyboard';
 import { isFollowUp, newWords } from '../language/follow-up';
 import { isUsable } from './usable';
 
@@ -51,18 +52,19 @@ function matchIn({ content, ...situation }: Situation, text: string, language: L
   return matchFaq(content.index, withoutCourtesy(text), { language, usable: (entryId) => isUsable({ content, ...situation }, content.entries.get(entryId)) });
 }
 
-/** How a text is understood in a situation; also what `odzew ask` shows. */
+/** How a text is understood in a situation; also what `odzew ask` shows. What was typed with the wrong keyboard layout is read as it was meant. */
 export function readText(situation: Situation, text: string, locale: string | null): Reading {
   const { conversation, customer } = situation;
+  const meant = readLayout(text);
   const known = conversation.rev > 0 ? conversation.language : null;
-  const language = customer.pinnedLanguage ?? detectLanguage(text, { conversation: known, locale: customer.locale ?? locale }).language;
-  const found = matchIn(situation, text, language);
+  const language = customer.pinnedLanguage ?? detectLanguage(meant, { conversation: known, locale: customer.locale ?? locale }).language;
+  const found = matchIn(situation, meant, language);
   return {
     text,
     language,
-    mood: readMood(text, language),
-    wantsPerson: wantsPerson(text),
-    courtesy: readCourtesy(text),
+    mood: readMood(meant, language),
+    wantsPerson: wantsPerson(meant),
+    courtesy: readCourtesy(meant),
     matches: found.matches,
     confidence: found.confidence,
     inScope: found.inScope,

@@ -30,7 +30,7 @@ test('candidates come best first, at least five, and probabilities are probabili
 });
 
 test('choices are named by their ids, and no entry is', async () => {
-  expect(await ask('zwrot')).toMatchObject({ decision: 'clarify', entry: null, choices: ['return-item', 'return-cost', 'refund-time'] });
+  expect(await ask('zwrot')).toMatchObject({ decision: 'clarify', entry: null, choices: ['return-item', 'refund-time', 'return-cost'] });
 });
 
 test('an entry that leads into a flow names both', async () => {

@@ -15,7 +15,7 @@ const ENTRIES = new Set(['order-status', 'delivery-time']);
 const MESSAGES: readonly LabelledMessage[] = [
   { text: 'gdzie moja paczka', entry: 'order-status' },
   { text: 'Где моя посылка?', lang: 'ru', entry: 'order-status' },
-  { text: 'zwrot', lang: 'pl', entry: 'return-cost' },
+  { text: 'zwrot', lang: 'pl', entry: 'return-item' },
   { text: 'ktoś włamał się na moje konto', lang: 'pl', entry: 'account-hacked' },
   { text: 'asdfgh qwerty', lang: 'pl', entry: null },
 ];
@@ -70,7 +70,7 @@ it('confusions come worst first: answered wrongly, then often', async () => {
     { text: 'zwrot', lang: 'pl', entry: 'account-hacked' },
     { text: 'gdzie moja paczka', lang: 'pl', entry: 'invoice' },
     { text: 'gdzie jest moja paczka', lang: 'pl', entry: 'invoice' },
-    { text: 'jak zapłacić', lang: 'pl', entry: null },
+    { text: 'Jak mogę zapłacić?', lang: 'pl', entry: null },
   ];
   const { confusions } = evaluateMessages(await shippedContent(), wrong);
   expect(confusions.map(({ expected, found, messages, answered }) => [expected, found, messages, answered])).toEqual([

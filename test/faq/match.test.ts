@@ -201,10 +201,9 @@ describe('odd content and odd messages', () => {
     ['digits', '12 '.repeat(20_000)],
   ])('60 kB of %s is read in no time', (_, text) => {
     matchFaq(index, text, { language: 'pl' });
-    // Processor time, so that a busy machine does not count; a second is far more than it takes and far less than reading it all would.
-    const start = process.cpuUsage();
+    const start = performance.now();
     matchFaq(index, text, { language: 'pl' });
-    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(100);
   });
 
   test('words such as "constructor" are words like any other', () => {
