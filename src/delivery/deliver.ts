@@ -117,7 +117,9 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   };
 
   return {
-    accept: (rows) => rows.forEach((row) => enqueue(row, false)),
+    accept: (rows) => {
+      for (const row of rows) void enqueue(row, false);
+    },
     lookForDue,
     start: poll,
     stop: async () => {
