@@ -21,8 +21,8 @@ export interface Heads {
  * an entry, 30 to 150 entries, a fifth of the traffic out of scope) of CLINC150, BANKING77 and the left-out questions of two shop FAQs.
  */
 export const HEADS: Heads = {
-  correct: [1.02, 0.49, 0.28, 1.15, -0.34, -0.92, 0.61, -1.78, -0.63, -0.02, -0.6, -0.69, -1.07],
-  inScope: [1.71, 0.42, -0.14, 1.93, 0.69, -0.73, -0.09, -0.34, -0.36, -0.25, -0.59, -0.72, -0.07],
+  correct: [0.99, 0.51, 0.27, 1.3, -0.48, -0.91, 0.52, -1.75, -0.59, -0.05, -0.6, -0.7, -0.96],
+  inScope: [1.65, 0.45, -0.15, 1.89, 0.58, -0.73, -0.13, -0.24, -0.36, -0.28, -0.6, -0.72, 0.09],
 };
 
 const TOPIC_MOST = 0.9;

@@ -46,16 +46,17 @@ export async function buildFaqIndexInSteps(entries: readonly Entry[], options: I
 }
 
 /** Builds the index; every `yield` is a chance for others to work. */
-export function* indexSteps(entries: readonly Entry[], { concepts = {} }: IndexOptions): Generator<void, FaqIndex> {
+export function* indexSteps(entries: readonly Entry[], { concepts }: IndexOptions): Generator<void, FaqIndex> {
   const languages = [...new Set(entries.flatMap((entry) => Object.keys(entry.questions)))];
   const speakers: Speaker[] = [];
   for (const language of languages) {
-    const findConcepts = createConceptMatcher([ALL_CONCEPTS, concepts], nearestLexicon(primaryLanguage(language)) ?? language);
-    speakers.push(yield* createSpeaker(language, entries, findConcepts));
+    const findConcepts = createConceptMatcher(concepts ? [ALL_CONCEPTS, concepts] : [ALL_CONCEPTS], nearestLexicon(primaryLanguage(language)) ?? language);
+    // A FAQ of one language has nobody to lend concepts to.
+    speakers.push(yield* createSpeaker(language, languages.length > 1 ? entries : [], findConcepts));
   }
   const views: LanguageView[] = [];
   for (const speaker of speakers) views.push(yield* buildView(speaker.language, toSources(entries, speaker, speakers), speaker.findConcepts));
-  return { entryIds: entries.map((entry) => entry.id), views, exact: toExact(entries) };
+  return { entryIds: entries.map((entry) => entry.id), views, exact: yield* toExact(entries) };
 }
 
 /** What one language says about each entry. */
@@ -88,9 +89,10 @@ function toSources(entries: readonly Entry[], { language }: Speaker, speakers: r
   });
 }
 
-function toExact(entries: readonly Entry[]): ReadonlyMap<string, readonly number[]> {
+function* toExact(entries: readonly Entry[]): Generator<void, ReadonlyMap<string, readonly number[]>> {
   const exact = new Map<string, number[]>();
-  entries.forEach((entry, position) => {
+  for (const [position, entry] of entries.entries()) {
+    if (position % STEP === STEP - 1) yield;
     const texts = [entry.id, ...Object.values(entry.title), ...Object.values(entry.questions).flat()];
     for (const key of new Set(texts.map((text) => wordsKey(readCustomerWords(text))))) {
       if (key === '') continue;
@@ -98,6 +100,6 @@ function toExact(entries: readonly Entry[]): ReadonlyMap<string, readonly number
       if (same) same.push(position);
       else exact.set(key, [position]);
     }
-  });
+  }
   return exact;
 }

@@ -50,6 +50,9 @@ const SURE = 0.5;
 /** By how much a sentence must be surer than the whole message to speak for it. */
 const SENTENCE_LEAD = 0.05;
 
+/** Nobody asks what spoke for less. */
+const WORTH_EXPLAINING = 0.01;
+
 const NOTHING: Finding = { matches: [], inScope: 0, covers: () => false };
 const SILENT: Explanation = { spoke: [], concepts: [], example: null, unheard: [] };
 
@@ -142,7 +145,7 @@ function withCertain(found: Finding, certain: number, words: readonly CustomerWo
 }
 
 function toMatches(index: FaqIndex, { matches, inScope }: Finding, limit: number, isUsable: (entry: number) => boolean): FaqMatches {
-  const explained = matches.slice(0, limit).map((match) => ({ ...match, why: match.explain() }));
+  const explained = matches.slice(0, limit).map((match) => ({ ...match, why: match.confidence < WORTH_EXPLAINING ? SILENT : match.explain() }));
   const found = explained.map(({ entry, confidence, why }) => {
     const { spoke, concepts, example } = why;
     return { entryId: index.entryIds[entry] ?? '', confidence, spoke, concepts, example };

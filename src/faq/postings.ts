@@ -1,18 +1,23 @@
 import { groupByRow } from './hash-table';
 import type { Examples } from './view';
 
-/** The inverted index: for each feature the classes that show it, with what it adds to their scores. */
+/** The inverted index: for each feature the classes that show it, with what it adds to their scores. Half-width numbers, because a large FAQ has millions. */
 export interface Postings {
   /** Feature → its first posting; one more at the end. */
   readonly offsets: Uint32Array;
-  readonly classes: Uint32Array;
-  /** What a posting adds to the linear model's score of its class. Begins as the dot product with the class's unit-length centroid. */
-  readonly linear: Float32Array;
-  /** What it adds to the class's BM25 score. */
-  readonly bm25: Float32Array;
+  readonly classes: Uint16Array | Uint32Array;
+  /** What a posting adds to the linear model's score of its class, in units of `linearUnit`. */
+  readonly linear: Int16Array;
+  readonly linearUnit: number;
+  /** What it adds to the class's BM25 score, in units of `bm25Unit`. */
+  readonly bm25: Uint16Array;
+  readonly bm25Unit: number;
   /** Largest that BM25 can give for each feature; the last cell is for a feature of weight 1 that no class has. */
   readonly bm25Most: Float32Array;
 }
+
+/** Postings while the linear model learns: it begins as the dot product with the class's unit-length centroid. */
+export type DraftPostings = Omit<Postings, 'linear' | 'linearUnit'> & { readonly linear: Float32Array };
 
 /** Robertson's BM25: saturation, and how much the length of an entry's questions counts. */
 const K1 = 1.2;
@@ -20,6 +25,7 @@ const B = 0.5;
 /** What a title or an answer weighs against a question. */
 const HINT_WEIGHT = 0.5;
 const STEP = 400;
+const MANY = 300_000;
 
 /** One row a class and feature, ordered by class. */
 interface ClassRows {
@@ -33,7 +39,7 @@ interface ClassRows {
   readonly lengths: Float64Array;
 }
 
-export function* buildPostings(examples: Examples, weight: Float32Array, kinds: Float32Array): Generator<void, Postings> {
+export function* buildPostings(examples: Examples, weight: Float32Array, kinds: Float32Array): Generator<void, DraftPostings> {
   const rows = yield* toClassRows(examples, weight, kinds);
   const classes = examples.firstOf.length - 1;
   const { offsets, values: order } = groupByRow(rows.featureOf, weight.length);
@@ -43,7 +49,33 @@ export function* buildPostings(examples: Examples, weight: Float32Array, kinds: 
     bm25Most[feature] = (kinds[feature] ?? 1) * classIdf(classes, (offsets[feature + 1] ?? 0) - (offsets[feature] ?? 0));
   }
   bm25Most[weight.length] = classIdf(classes, 0);
-  return { offsets, classes: order.map((row) => rows.classOf[row] ?? 0), linear: Float32Array.from(order, (row) => rows.centroid[row] ?? 0), bm25: toBm25(rows, order, bm25Most), bm25Most };
+  const postings = {
+    offsets,
+    classes: classes > 65_535 ? new Uint32Array(order.length) : new Uint16Array(order.length),
+    linear: new Float32Array(order.length),
+    bm25: new Uint16Array(order.length),
+    bm25Unit: bm25Most.reduce((most, value) => Math.max(most, value), 0) / 65_535,
+    bm25Most,
+  };
+  const average = rows.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, classes);
+  for (let posting = 0; posting < order.length; posting++) {
+    const row = order[posting] ?? 0;
+    postings.classes[posting] = rows.classOf[row] ?? 0;
+    postings.linear[posting] = rows.centroid[row] ?? 0;
+    postings.bm25[posting] = Math.round(toBm25(rows, row, bm25Most, average) / postings.bm25Unit);
+    if (posting % MANY === MANY - 1) yield;
+  }
+  return postings;
+}
+
+/** Half-width numbers for the linear model's, once it has learnt. */
+export function* packPostings({ linear, ...rest }: DraftPostings): Generator<void, Postings> {
+  const most = linear.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) || 1;
+  yield;
+  const linearUnit = most / 32_767;
+  const packed = new Int16Array(linear.length);
+  for (let posting = 0; posting < linear.length; posting++) packed[posting] = Math.round((linear[posting] ?? 0) / linearUnit);
+  return { ...rest, linear: packed, linearUnit };
 }
 
 function* toClassRows(examples: Examples, weight: Float32Array, kinds: Float32Array): Generator<void, ClassRows> {
@@ -103,17 +135,16 @@ function addExample(rows: ClassRows, rowOf: Uint32Array, given: ExampleToAdd): n
 }
 
 function scaleToUnit(vector: Float32Array): void {
-  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
+  let square = 0;
+  for (let at = 0; at < vector.length; at++) square += (vector[at] ?? 0) ** 2;
+  const length = Math.sqrt(square) || 1;
   for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] ?? 0) / length;
 }
 
-function toBm25(rows: ClassRows, order: Uint32Array, bm25Most: Float32Array): Float32Array {
-  const average = rows.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, rows.lengths.length);
-  return Float32Array.from(order, (row) => {
-    const count = rows.count[row] ?? 0;
-    const length = (rows.lengths[rows.classOf[row] ?? 0] ?? 0) / average;
-    return ((bm25Most[rows.featureOf[row] ?? 0] ?? 0) * count) / (count + K1 * (1 - B + B * length));
-  });
+function toBm25(rows: ClassRows, row: number, bm25Most: Float32Array, average: number): number {
+  const count = rows.count[row] ?? 0;
+  const length = (rows.lengths[rows.classOf[row] ?? 0] ?? 0) / average;
+  return ((bm25Most[rows.featureOf[row] ?? 0] ?? 0) * count) / (count + K1 * (1 - B + B * length));
 }
 
 function classIdf(classes: number, having: number): number {

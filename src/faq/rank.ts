@@ -35,21 +35,28 @@ export interface Ranking {
 }
 
 /** How many entries are compared question by question. */
-const CANDIDATES = 10;
+const CANDIDATES = 8;
 /** In a large FAQ the commonest features cost the most and tell the least: they wait for the comparison with the candidates. Costs 0.5 points of top-1 at 150 entries, so not there. */
-const LARGE = 500;
-const COMMON = 0.4;
+const COMMON_FROM: readonly (readonly [entries: number, share: number])[] = [
+  [2_000, 0.03],
+  [500, 0.3],
+];
 
-/** The entries nearest to the message in one language, at most ten. */
+/** The entries nearest to the message in one language, at most eight. */
 export function rankEntries(view: LanguageView, words: readonly CustomerWord[], isUsable: (entry: number) => boolean): Ranking {
   const query = toQuery(view, words);
   const candidates = findCandidates(view, query, isUsable);
+  const heard = new Map<number, Hearing>();
   const best = withScratch(view, query, () => candidates.map((candidate) => withNearest(view, query, candidate)));
   return {
     best: best.sort((left, right) => right.score - left.score || left.position - right.position),
     query,
     unknown: query.unknown,
-    hear: (position) => hear(view, query, position),
+    hear: (position) => {
+      const known = heard.get(position) ?? hear(view, query, position);
+      heard.set(position, known);
+      return known;
+    },
   };
 }
 
@@ -69,17 +76,18 @@ function findCandidates(view: LanguageView, query: Query, isUsable: (entry: numb
 
 /** Both sums of every class, two numbers a class, in one pass over the postings of the message's features. */
 function addUp(view: LanguageView, query: Query): Float32Array {
-  const { offsets, classes, linear, bm25 } = view.postings;
+  const { offsets, classes, linear, bm25, linearUnit, bm25Unit } = view.postings;
   const sums = new Float32Array(view.entryOf.length * 2);
-  const most = view.entryOf.length < LARGE ? Infinity : view.entryOf.length * COMMON;
+  const share = COMMON_FROM.find(([entries]) => view.entryOf.length >= entries)?.[1] ?? 1;
+  const most = view.entryOf.length * share;
   for (const feature of query.features) {
     const end = offsets[feature + 1] ?? 0;
     if (end - (offsets[feature] ?? 0) > most) continue;
-    const weight = view.weight[feature] ?? 0;
+    const weight = (view.weight[feature] ?? 0) * linearUnit;
     for (let at = offsets[feature] ?? 0; at < end; at++) {
       const cell = 2 * (classes[at] ?? 0);
       sums[cell] = (sums[cell] ?? 0) + weight * (linear[at] ?? 0);
-      sums[cell + 1] = (sums[cell + 1] ?? 0) + (bm25[at] ?? 0);
+      sums[cell + 1] = (sums[cell + 1] ?? 0) + bm25Unit * (bm25[at] ?? 0);
     }
   }
   return sums;

@@ -23,6 +23,7 @@ const SHORTEST_STEM = 3;
 const MAX_WORD = 40;
 /** Nobody's question has more; pasted pages do. */
 const MAX_HITS = 60;
+const NO_MORE: readonly number[] = [];
 
 interface Named {
   readonly id: string;
@@ -30,7 +31,8 @@ interface Named {
 }
 
 /** A phrase of words by number. */
-interface Phrase extends Named {
+interface Phrase {
+  readonly named: Named;
   readonly first: number;
   readonly second: number;
   readonly rest: readonly number[];
@@ -40,30 +42,44 @@ interface Phrase extends Named {
 interface Patterns {
   readonly whole: Map<string, number>;
   readonly stems: Map<string, number>;
+  /** Words of forms as written → their numbers, because the same ones come again and again. */
+  readonly parts: Map<string, readonly number[]>;
   /** Number → the concepts that it says alone. */
   readonly alone: Named[][];
+  /** Numbers that phrases begin with. */
+  readonly beginnings: Set<number>;
   /** `pairKey` of the first two words → phrases. */
   readonly phrases: Map<number, Phrase[]>;
   readonly shortestStem: number;
 }
 
+/** Compiled lists, because a list never changes and 40,000 forms take a tenth of a second: every index after the first has them at once. */
+const COMPILED = new WeakMap<ConceptForms, Map<Language, Patterns>>();
+
 /**
  * A matcher for one language. The words of a phrase may stand up to two words apart, and two of them in either order. A word inside a
  * longer phrase that was found does not count on its own: "zwrot pieniędzy" is a refund and no return.
  */
-export function createConceptMatcher(concepts: readonly ConceptForms[], language: Language): ConceptMatcher {
-  const patterns = compile(concepts, primaryLanguage(language));
-  return (said) => withoutInner(findAll(patterns, said));
+export function createConceptMatcher(lists: readonly ConceptForms[], language: Language): ConceptMatcher {
+  const compiled = lists.map((list) => compiledOf(list, primaryLanguage(language)));
+  return (said) => withoutInner(compiled.flatMap((patterns) => findAll(patterns, said)));
 }
 
-function compile(concepts: readonly ConceptForms[], language: Language): Patterns {
-  const patterns = { whole: new Map<string, number>(), stems: new Map<string, number>(), alone: [] as Named[][], phrases: new Map<number, Phrase[]>(), shortestStem: 0 };
-  for (const list of concepts) {
-    for (const [id, forms] of Object.entries(list)) {
-      const named = { id, isFrame: forms.kind === 'frame' };
-      for (const form of formsIn(forms, language)) addForm(patterns, named, toNumbers(patterns, form, language));
-    }
+function compiledOf(list: ConceptForms, language: Language): Patterns {
+  const perLanguage = COMPILED.get(list) ?? new Map<Language, Patterns>();
+  COMPILED.set(list, perLanguage);
+  const patterns = perLanguage.get(language) ?? compile(list, language);
+  perLanguage.set(language, patterns);
+  return patterns;
+}
+
+function compile(list: ConceptForms, language: Language): Patterns {
+  const patterns = { whole: new Map<string, number>(), stems: new Map<string, number>(), parts: new Map<string, readonly number[]>(), alone: [] as Named[][], beginnings: new Set<number>(), phrases: new Map<number, Phrase[]>(), shortestStem: 0 };
+  for (const [id, forms] of Object.entries(list)) {
+    const named = { id, isFrame: forms.kind === 'frame' };
+    for (const form of formsIn(forms, language)) addForm(patterns, named, toNumbers(patterns, form, language));
   }
+  patterns.parts.clear();
   const shortestStem = [...patterns.stems.keys()].reduce((shortest, stem) => Math.min(shortest, stem.length), MAX_WORD);
   return { ...patterns, shortestStem };
 }
@@ -79,19 +95,28 @@ function formsIn(forms: ConceptForms[string], language: Language): readonly stri
   }
 }
 
-function toNumbers({ whole, stems, alone }: Patterns, form: string, language: Language): readonly number[] {
-  return form.split(' ').flatMap((part) => {
-    const own = words(part.replaceAll('*', ''));
-    return own.map((word, at) => {
-      const isStem = part.endsWith('*') && at === own.length - 1;
-      const table = isStem ? stems : whole;
-      const [spelt = word, ...more] = spellingsOf(word, isStem, language);
-      const number = table.get(spelt) ?? alone.push([]) - 1;
-      table.set(spelt, number);
-      // Another stem of that spelling keeps it.
-      for (const other of more) if (!table.has(other)) table.set(other, number);
-      return number;
-    });
+function toNumbers(patterns: Patterns, form: string, language: Language): readonly number[] {
+  const numbers: number[] = [];
+  for (const part of form.split(' ')) {
+    const known = patterns.parts.get(part) ?? numberPart(patterns, part, language);
+    patterns.parts.set(part, known);
+    for (const number of known) numbers.push(number);
+  }
+  return numbers;
+}
+
+/** One number, except where punctuation divides the part: "e-mail*". */
+function numberPart({ whole, stems, alone }: Patterns, part: string, language: Language): readonly number[] {
+  const own = words(part.replaceAll('*', ''));
+  return own.map((word, at) => {
+    const isStem = part.endsWith('*') && at === own.length - 1;
+    const table = isStem ? stems : whole;
+    const [spelt = word, ...more] = spellingsOf(word, isStem, language);
+    const number = table.get(spelt) ?? alone.push([]) - 1;
+    table.set(spelt, number);
+    // Another stem of that spelling keeps it.
+    for (const other of more) if (!table.has(other)) table.set(other, number);
+    return number;
   });
 }
 
@@ -104,15 +129,20 @@ function spellingsOf(word: string, isStem: boolean, language: Language): readonl
   return stem.endsWith('t') ? [stem, `${stem.slice(0, -1)}c`] : [stem];
 }
 
-function addForm({ alone, phrases }: Patterns, named: Named, numbers: readonly number[]): void {
-  const [first, second, ...rest] = numbers;
+function addForm({ alone, phrases, beginnings }: Patterns, named: Named, numbers: readonly number[]): void {
+  const first = numbers[0];
+  const second = numbers[1];
   if (first === undefined) return;
   if (second === undefined) {
-    if (!alone[first]?.includes(named)) alone[first]?.push(named);
+    if (alone[first]?.at(-1) !== named) alone[first]?.push(named);
     return;
   }
-  addPhrase(phrases, { ...named, first, second, rest });
-  if (rest.length === 0 && first !== second) addPhrase(phrases, { ...named, first: second, second: first, rest });
+  const rest = numbers.length === 2 ? NO_MORE : numbers.slice(2);
+  beginnings.add(first);
+  addPhrase(phrases, { named, first, second, rest });
+  if (rest !== NO_MORE || first === second) return;
+  beginnings.add(second);
+  addPhrase(phrases, { named, first: second, second: first, rest });
 }
 
 function addPhrase(phrases: Map<number, Phrase[]>, phrase: Phrase): void {
@@ -133,18 +163,19 @@ function findAll(patterns: Patterns, said: readonly string[]): readonly ConceptH
   for (let position = 0; position < numbers.length && hits.length < MAX_HITS; position++) {
     for (const number of numbers[position] ?? []) {
       for (const { id, isFrame } of patterns.alone[number] ?? []) hits.push({ id, isFrame, words: [position] });
+      if (patterns.beginnings.has(number)) findPhrases(patterns.phrases, numbers, { number, position }, hits);
     }
-    for (let next = position + 1; next <= Math.min(position + 1 + GAP, numbers.length - 1); next++) findPhrases(patterns.phrases, numbers, { position, next }, hits);
   }
   return hits;
 }
 
-function findPhrases(phrases: Patterns['phrases'], numbers: readonly (readonly number[])[], { position, next }: { readonly position: number; readonly next: number }, hits: ConceptHit[]): void {
-  for (const first of numbers[position] ?? []) {
+/** The phrases that begin with the word of this number at this position. */
+function findPhrases(phrases: Patterns['phrases'], numbers: readonly (readonly number[])[], { number, position }: { readonly number: number; readonly position: number }, hits: ConceptHit[]): void {
+  for (let next = position + 1; next <= Math.min(position + 1 + GAP, numbers.length - 1); next++) {
     for (const second of numbers[next] ?? []) {
-      for (const phrase of phrases.get(pairKey(first, second)) ?? []) {
-        const positions = phrase.first === first && phrase.second === second ? follow(numbers, phrase.rest, [position, next]) : null;
-        if (positions) hits.push({ id: phrase.id, isFrame: phrase.isFrame, words: positions });
+      for (const phrase of phrases.get(pairKey(number, second)) ?? []) {
+        const positions = phrase.first === number && phrase.second === second ? follow(numbers, phrase.rest, [position, next]) : null;
+        if (positions) hits.push({ ...phrase.named, words: positions });
       }
     }
   }

@@ -131,6 +131,45 @@ describe('languages', () => {
   });
 });
 
+describe('long and buried', () => {
+  test.each([
+    ['pl', 'Dzień dobry, piszę do Państwa pierwszy raz, koleżanka mi poleciła. Wczoraj byłam u mamy i pogoda była okropna. Gdzie jest moja paczka? Z góry dziękuję, jutro wyjeżdżam w góry', 'order-status'],
+    ['ru', 'Здравствуйте, мне очень нравится ваш магазин, подруга посоветовала. Как мне вернуть товар? Завтра уезжаю в горы с детьми.', 'return-item'],
+  ])('%s: the sentence that asks speaks for the whole message', (language, text, entryId) => {
+    const found = matchFaq(index, text, { language });
+    expect(found.matches[0]?.entryId).toBe(entryId);
+    expect(found.confidence).toBeGreaterThanOrEqual(bars.answer);
+  });
+});
+
+describe('the way of typing', () => {
+  test.each([
+    ['rfr dthyenm njdfh', 'return-item'],
+    ['пвяшу ьщоф зфсялф', 'order-status'],
+  ])('the wrong keyboard layout is no hindrance: %s', (text, entryId) => {
+    expect(bestOf(text, 'und')).toBe(entryId);
+  });
+
+  test.each([
+    ['gdzie jest moja pszesyłka', 'order-status'],
+    ['chce zwrucić towar', 'return-item'],
+  ])('nor is spelling by ear: %s', (text, entryId) => {
+    expect(bestOf(text, 'pl')).toBe(entryId);
+  });
+});
+
+describe('another language, the same matter', () => {
+  test('an entry without questions in the language is found by what they are about', () => {
+    const foreign = buildFaqIndex([...SHOP, faqEntry('refund-check', { questions: { pl: ['Kiedy dostanę fakturę za prąd?', 'Rachunek za prąd'] } })]);
+    expect(matchFaq(foreign, 'electricity bill', { language: 'en', limit: 3 }).matches.map((match) => match.entryId)).toContain('refund-check');
+  });
+
+  test("a company's own words are understood", () => {
+    const own = buildFaqIndex(SHOP, { concepts: { 'our-parcel': { pl: ['gwozdek', 'gdzie moja paczka'] } } });
+    expect(matchFaq(own, 'gwozdek', { language: 'pl' }).matches[0]?.entryId).toBe('order-status');
+  });
+});
+
 describe('the shape of the result', () => {
   test('at least five candidates, best first, each entry once', () => {
     const { matches, confidence, inScope } = matchFaq(index, 'gdzie moja paczka', { language: 'pl' });
@@ -152,6 +191,14 @@ describe('the shape of the result', () => {
     expect(matches[0]?.spoke).toEqual(expect.arrayContaining(['paczka', 'gdzie']));
     expect(matches[0]?.spoke.length).toBeLessThanOrEqual(6);
     expect(matchFaq(index, 'chcę zwrócić buty bo są za małe i w ogóle nie takie jak na zdjęciu', { language: 'pl' }).matches[0]?.spoke).toContain('zwrócić');
+  });
+
+  test('what nothing spoke for is named, function words are not', () => {
+    const found = matchFaq(index, 'gdzie jest moja paczka od teściowej', { language: 'pl' });
+    expect(found.unheard).toEqual(['teściowej']);
+    expect(found.matches[0]?.spoke).not.toContain('moja');
+    expect(found.matches[0]?.example).toMatch(/paczk|przesyłk/i);
+    expect(found.matches[0]?.concepts?.length).toBeGreaterThan(0);
   });
 
   test('an entry that may not be used now is passed over', () => {

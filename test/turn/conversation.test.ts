@@ -132,7 +132,7 @@ describe('what the bot does not understand', () => {
     const bot = await start();
     await bot.says('zwrot');
     await bot.waits(24 * HOUR);
-    expect(await bot.says('2')).toMatchObject({ decision: 'fallback' });
+    expect(await bot.says('3')).toMatchObject({ decision: 'fallback' });
   });
 
   test('a failure in a turn becomes a handoff', async () => {
